@@ -1,0 +1,29 @@
+import type { Name, ValueType } from './names.ts'
+import type { Cohort, Unit } from './raw/scheme.ts'
+import type { Frame, Value } from './value.ts'
+
+/** A compiled formula. */
+export interface Formula {
+  readonly text: string
+  readonly type: ValueType
+  readonly unit: Unit | undefined
+  /** Every name it reads, once. */
+  readonly uses: readonly Name[]
+  /** Ranks and shares inside it: filled for everyone before it is evaluated for anyone. */
+  readonly cohort: readonly CohortCall[]
+  /** Divisions whose divisor may be zero and for which the formula itself chooses no outcome. */
+  readonly openDivisions: readonly { from: number; to: number }[]
+  /** `record`: the fields of one record, where the formula is compiled with `fields`. Gives a Gap where an input is missing or a division by zero has no chosen outcome. Never throws. */
+  evaluate(frame: Frame, record?: readonly Value[]): Value
+}
+
+/** 排名 or 占比 over the people of a cohort. */
+export interface CohortCall {
+  readonly kind: 'rank' | 'share'
+  readonly within: Cohort
+  readonly better: 'higher' | 'lower'
+  /** What is ranked or shared, for one person. */
+  readonly of: (frame: Frame) => Value
+  /** Where each person's result goes. */
+  readonly slot: number
+}

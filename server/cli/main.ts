@@ -1,0 +1,4 @@
+export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.write(`${args.join(' ')}\n`)
+  return 0
+}
