@@ -1,10 +1,17 @@
 import { checkCodes } from './codes/check.ts'
+import { compileCodes } from './codes/compile.ts'
 import { documentCodes } from './codes/document.ts'
 import { evaluationCodes } from './codes/evaluation.ts'
 import { formulaCodes } from './codes/formula.ts'
 
 /** Every code of an issue with the names of its parameters; each has a sentence per language in `schemas/messages`. */
-export const issueCodes = { ...documentCodes, ...formulaCodes, ...checkCodes, ...evaluationCodes } as const
+export const issueCodes = {
+  ...documentCodes,
+  ...formulaCodes,
+  ...compileCodes,
+  ...checkCodes,
+  ...evaluationCodes,
+} as const
 
 export type IssueCode = keyof typeof issueCodes
 export type IssueParams<C extends IssueCode> = Readonly<Record<(typeof issueCodes)[C][number], string | number>>

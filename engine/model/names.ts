@@ -6,14 +6,19 @@ export type ValueType = 'number' | 'text' | 'yes-no' | 'date' | 'records'
 
 /**
  * Something formulas and conditions can name. Ids: metrics and parameters by their id (`sales`), people's attributes
- * `person.post`, `person.department`, `person.team`, `person.id`, `person.hired`; results `score:<indicator>`, `total`, `rank`,
+ * `person.post`, `person.department`, `person.team`, `person.id`, `person.hired`, `person.left`; the period `period.start`,
+ * `period.end` (dates), `period.days`; results `score:<indicator>`, `total`, `rank`,
  * `band`, `coefficient`, `reward:<id>`, `penalty:<id>` (money of one consequence), `rewards`, `penalties` (money in all),
  * `proration`, `pay:<component>`, `carried:<component>`.
  */
 export interface Name {
   readonly id: string
-  /** What people call it, folded (`foldName`): the Chinese name first, then others. */
+  /** What people call it, folded (`foldName`), to find it by: the Chinese name first, then others. */
   readonly names: readonly string[]
+  /** What it is called where people see it: the document's own name as written there; the id where it has none. */
+  readonly label: string
+  /** The same in English, where the product itself has a name for it: `employee id`, `VIP score`. */
+  readonly englishLabel?: string
   readonly type: ValueType
   /** Of numbers. */
   readonly unit?: Unit
@@ -32,9 +37,14 @@ export interface Name {
 }
 export interface FieldName {
   readonly id: string
+  /** What people call it, as the document writes it. */
   readonly names: readonly string[]
   readonly type: ValueType
   readonly unit?: Unit
+  /** Allowed range and values, as of a `Name`. */
+  readonly min?: Decimal
+  readonly max?: Decimal
+  readonly levels?: readonly string[]
 }
 
 /** All names of a scheme. */

@@ -16,5 +16,6 @@ export interface Subject {
   history(period: PeriodKey): RawHistory | undefined
   /** What people are compared within: the id of the team, department or post, or '' for everyone. Undefined: belongs to none. */
   cohort(within: Cohort): string | undefined
-  readonly trace: TraceEntry[]
+  /** Where the calculation is written down; undefined: nobody asked for it. */
+  readonly trace: TraceEntry[] | undefined
 }

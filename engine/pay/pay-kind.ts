@@ -3,6 +3,7 @@ import type { Choice } from '../model/choice.ts'
 import type { Compiling } from '../model/compiling.ts'
 import type { OutcomeReason, TraceInput } from '../model/raw/outcome.ts'
 import type { PayComponent } from '../model/raw/scheme.ts'
+import type { Sight } from '../model/sight.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Gap } from '../model/value.ts'
 
@@ -22,6 +23,8 @@ export interface CompiledComponent {
   prepare?(subjects: readonly Subject[]): void
   /** The table whose row an evaluator picks. */
   readonly choice?: Choice
+  /** The amount by a short way, without `prepare`, row or anything to write down; undefined: `pay` has to be asked. */
+  readonly quick?: ((sight: Sight) => Decimal | undefined) | undefined
   /** `row`: the row of `choice` taken, -1 where none is. */
   pay(subject: Subject, row: number): Paid
 }

@@ -5,13 +5,14 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const entry = fileURLToPath(new URL('./main.ts', import.meta.url))
+const launcher = fileURLToPath(import.meta.url)
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {
-  const run = spawnSync(broughtNode(), [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const run = spawnSync(broughtNode(), [launcher, ...process.argv.slice(2)], { stdio: 'inherit' })
+  if (run.signal !== null) process.kill(process.pid, run.signal)
   process.exitCode = run.status ?? 2
 }
 

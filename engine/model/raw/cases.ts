@@ -1,43 +1,71 @@
-// DRAFT CONTRACT. Replaced by generation from schemas/cases.schema.json (same names, same shapes).
-import type { RawGroup, RawPerson } from './facts.ts'
-import type { Id } from './scheme.ts'
+// Generated from schemas/cases.schema.json by `npm run types:generate`: change the schema, not this file.
 
+import type { PeriodKey, PersonId, RawGroup, RawNumber, RawPerson } from './facts.ts'
+import type { Id, LongText, PlainNumber, Text } from './scheme.ts'
+
+/** All cases of one scheme. */
 export interface RawCases {
-  $schema?: string
+  /** Lets an editor complete and explain the document; one of these two values, never fetched. */
+  $schema?: '../schemas/cases.schema.json' | 'urn:jiheng:cases:1'
+  /** Version of the document format, at present 1. */
   format: 1
-  /** The scheme they belong to. */
+  /** Id of the scheme they belong to. */
   scheme: Id
-  /** Values of the template's parameters in all these cases. */
-  parameters?: Record<Id, number>
+  /** Values of the parameters of the template in all these cases. */
+  parameters?: Record<Id, PlainNumber>
+  /** The cases, at most 1,000. */
   cases: RawCase[]
 }
+
+/** One case. */
 export interface RawCase {
+  /** Id of the case. */
   id: Id
-  /** What it shows, one sentence. */
-  name: string
-  period: string
-  parameters?: Record<Id, number>
+  /** What it shows, in one sentence. */
+  name: Text
+  /** The period it is evaluated for. */
+  period: PeriodKey
+  /** Values of parameters in this case; they go before those of all cases. */
+  parameters?: Record<Id, PlainNumber>
+  /** The people with their facts. */
   people: RawPerson[]
+  /** Facts and ratings of groups. */
   groups?: RawGroup[]
+  /** What must come out for each person. */
   expect: Expected[]
 }
-/** What must come out for one person; only what is named is compared. Amounts and scores as exact decimal text or number. */
+
+/**
+ * What must come out for one person; only what is named is compared. Amounts and scores are exact numbers or
+ * decimal text.
+ */
 export interface Expected {
-  person: string
-  status?: 'complete' | 'incomplete' | 'invalid'
-  total?: number | string
+  /** Whose outcome. */
+  person: PersonId
+  /** Complete, incomplete, invalid, or not included. */
+  status?: 'complete' | 'incomplete' | 'invalid' | 'not-included'
+  /** The total. */
+  total?: RawNumber
+  /** The rank. */
   rank?: number
+  /** Id of the band. */
   band?: Id
-  scores?: Record<Id, number | string>
-  metrics?: Record<Id, number | string | boolean>
-  /** Ids of all rewards (penalties) that took effect; exact list. */
+  /** Scores by indicator. */
+  scores?: Record<Id, RawNumber>
+  /** Values of metrics. */
+  metrics?: Record<Id, PlainNumber | LongText | boolean>
+  /** Ids of all rewards that took effect; the exact list. */
   rewards?: Id[]
+  /** Ids of all penalties that took effect; the exact list. */
   penalties?: Id[]
-  pay?: Record<Id, number | string>
-  payout?: number | string
-  carried?: Record<Id, number | string>
-  /** Names of what is missing; exact list. */
-  missing?: string[]
-  /** Codes of the problems of an invalid outcome; exact list. */
-  problems?: string[]
+  /** Amounts by pay component. */
+  pay?: Record<Id, RawNumber>
+  /** The payout. */
+  payout?: RawNumber
+  /** Balances carried into the next period, by pay component. */
+  carried?: Record<Id, RawNumber>
+  /** Names of all that is missing; the exact list. */
+  missing?: Text[]
+  /** Codes of all problems of an invalid outcome; the exact list. */
+  problems?: Text[]
 }

@@ -1,0 +1,187 @@
+import type { CompiledPayComponent, Scheme } from '../compile/scheme.ts'
+import { add, multiply, subtract } from '../kernel/arithmetic.ts'
+import { isNegative, isZero } from '../kernel/compare.ts'
+import { Decimal, zero } from '../kernel/decimal.ts'
+import { cycleOf } from '../kernel/period.ts'
+import { round } from '../kernel/round.ts'
+import { toText } from '../kernel/text.ts'
+import type { Formula } from '../model/formula.ts'
+import type { PeriodKey } from '../model/raw/facts.ts'
+import { type Frame, Gap } from '../model/value.ts'
+import { conditionTest } from '../rules/condition-test.ts'
+import { fillCohortCalls } from '../scoring/cohort-calls.ts'
+import { limit } from '../stages/limit.ts'
+import type { Paid } from '../pay/pay-kind.ts'
+import { reasonFor } from '../scoring/reason.ts'
+import { hasBalance } from '../stages/has-balance.ts'
+import { broughtForward } from '../stages/pay-out.ts'
+import { appliesTest } from './applies.ts'
+import { comparesPeople } from './compares-people.ts'
+import type { FastPerson } from './fast-person.ts'
+import { gapless } from './gapless.ts'
+import { slotOf } from './load-steps.ts'
+import type { Step, Steps } from './step.ts'
+
+/** Stage 8: the components in order, then the payout. */
+export function addPay(scheme: Scheme, period: PeriodKey, steps: Steps): void {
+  scheme.components.forEach((component, place) => {
+    if (component.cycles.includes(cycleOf(period))) addComponent(scheme, component, place, steps)
+    else steps.each(without(scheme, component))
+  })
+  for (const formula of [scheme.payout.cap, scheme.payout.floor]) {
+    if (formula !== undefined && formula.cohort.length > 0) steps.all((people) => filled(formula, people))
+  }
+  if (scheme.raw.pay !== undefined) steps.each(payout(scheme))
+}
+
+function filled(formula: Formula, people: readonly FastPerson[]): true {
+  fillCohortCalls(formula, people)
+  return true
+}
+
+function without(scheme: Scheme, component: CompiledPayComponent): Step {
+  const isOwed = balanceTest(scheme, component)
+  return ({ frame }) => {
+    frame[component.slot] = zero
+    return !isOwed(frame)
+  }
+}
+
+/** Whether a balance of an earlier period is still open: where the component is not computed it has to be carried on. */
+function balanceTest(scheme: Scheme, { raw }: CompiledPayComponent): (frame: Frame) => boolean {
+  const slot = slotOf(scheme, `carried:${raw.id}`)
+  if (slot === undefined || !hasBalance(raw)) return () => false
+  return (frame) => {
+    const balance = frame[slot]
+    return !(balance instanceof Decimal && isZero(balance))
+  }
+}
+
+/** Pools, ranks and shares need everyone to whom the component applies and whose gate is open. */
+function addComponent(scheme: Scheme, component: CompiledPayComponent, place: number, steps: Steps): void {
+  const isOpen = gateOf(scheme, component, place)
+  const settle = settler(scheme, component, place)
+  const { prepare } = component.component
+  if (component.raw.kind !== 'pool' && !comparesPeople(scheme, component.path)) {
+    return steps.each((run) => {
+      const gate = isOpen(run)
+      return gate === 'open' ? settle(run) : gate === 'closed'
+    })
+  }
+  steps.all((people) => {
+    const gates = people.map(isOpen)
+    if (gates.includes('unusual')) return false
+    const open = people.filter((_, index) => gates[index] === 'open')
+    prepare?.(open)
+    for (const formula of [component.cap, component.floor]) if (formula !== undefined) fillCohortCalls(formula, open)
+    return open.every(settle)
+  })
+}
+
+type Gate = 'open' | 'closed' | 'unusual'
+
+function gateOf(scheme: Scheme, component: CompiledPayComponent, place: number): (run: FastPerson) => Gate {
+  const { raw, slot, gate } = component
+  const applies = appliesTest(raw)
+  const isOwed = balanceTest(scheme, component)
+  const tests = gate?.rows.map((row) => conditionTest(row, gate.names)) ?? []
+  return (run) => {
+    run.frame[slot] = zero
+    if (!applies(run)) return isOwed(run.frame) ? 'unusual' : 'closed'
+    if (gate === undefined) return 'open'
+    if (!gapless(gate.names, run.frame)) return 'unusual'
+    if (tests.every((test) => test(run.frame))) return 'open'
+    run.amounts[place] = zero
+    return isOwed(run.frame) ? 'unusual' : 'closed'
+  }
+}
+
+function settler(scheme: Scheme, component: CompiledPayComponent, place: number): Step {
+  const { raw, slot, figure } = component
+  const { quick } = component.component
+  const ask = asker(scheme, component)
+  const zeroReason = reasonFor('computed-zero', figure, {})
+  const proration = raw.prorated === true ? (slotOf(scheme, 'proration') ?? -1) : undefined
+  const { scale, rounding: mode } = scheme.raw.money
+  const rounding = raw.rounding ?? { scale, mode }
+  const limits = limiter(component.cap, component.floor, figure)
+  const isPlain = proration === undefined && component.cap === undefined && component.floor === undefined
+  return (run) => {
+    const fast = quick?.(run)
+    if (isPlain && fast !== undefined) {
+      const value = round(fast, rounding.scale, rounding.mode)
+      // Rounded to nothing: rare, and the reason is written stage by stage.
+      if (isZero(value) && !isZero(fast)) return false
+      if (isZero(fast)) run.notes.push(zeroReason)
+      run.frame[slot] = value
+      run.amounts[place] = value
+      return true
+    }
+    const paid = fast === undefined ? ask(run) : undefined
+    const amount = fast ?? paid?.amount
+    const share = proration === undefined ? undefined : run.frame[proration]
+    if (!(amount instanceof Decimal) || share instanceof Gap) return false
+    const cut = limits(share instanceof Decimal ? multiply(amount, share) : amount, run.frame)
+    if (cut === undefined) return false
+    const value = round(cut.value, rounding.scale, rounding.mode)
+    const reason = cut.reason ?? (paid === undefined ? (isZero(amount) ? zeroReason : undefined) : paid.reason)
+    if (reason !== undefined) run.notes.push(reason)
+    // Rounded or prorated to nothing: rare, and the reason is written stage by stage.
+    else if (isZero(value)) return false
+    if (paid?.carried !== undefined) run.carry(raw.id, paid.carried)
+    run.frame[slot] = value
+    run.amounts[place] = value
+    return true
+  }
+}
+
+/** The long way: the kind itself, with its inputs prepared for this person unless everyone's were. */
+function asker(scheme: Scheme, component: CompiledPayComponent): (run: FastPerson) => Paid {
+  const { prepare, choice, pay } = component.component
+  const isPrepared = component.raw.kind === 'pool' || comparesPeople(scheme, component.path)
+  const tests = choice?.rows.map((row) => conditionTest(row, choice.names)) ?? []
+  return (run) => {
+    if (!isPrepared) prepare?.([run])
+    const isDecided = choice !== undefined && gapless(choice.names, run.frame)
+    return pay(run, isDecided ? tests.findIndex((test) => test(run.frame)) : -1)
+  }
+}
+
+type Cut = ReturnType<typeof limit>
+
+/** Cuts to a cap and a floor that are formulas; undefined where one of them has no value. */
+function limiter(cap: Formula | undefined, floor: Formula | undefined, figure: string) {
+  if (cap === undefined && floor === undefined) return (value: Decimal): Cut => ({ value, reason: undefined })
+  return (value: Decimal, frame: Frame): Cut | undefined => {
+    const [most, least] = [cap?.evaluate(frame), floor?.evaluate(frame)]
+    if (most instanceof Gap || least instanceof Gap) return undefined
+    return limit(value, { cap: most as Decimal | undefined, floor: least as Decimal | undefined }, figure)
+  }
+}
+
+/** Stage 9: the sum of what is not interim, within the payout's limits. */
+function payout(scheme: Scheme): Step {
+  const places = scheme.components.flatMap(({ raw }, place) => (raw.interim === true ? [] : [place]))
+  const carries = scheme.raw.pay?.payout?.carryNegative === true
+  const limits = limiter(scheme.payout.cap, scheme.payout.floor, 'payout')
+  const { scale, rounding } = scheme.raw.money
+  return (run) => {
+    let whole = zero
+    for (const place of places) {
+      const amount = run.amounts[place]
+      if (amount !== undefined) whole = add(whole, amount)
+    }
+    const before = broughtForward(scheme, run)
+    if (before instanceof Gap) return false
+    if (carries) whole = subtract(whole, before)
+    const cut = limits(whole, run.frame)
+    if (cut === undefined) return false
+    if (cut.reason !== undefined) run.notes.push(cut.reason)
+    run.payout = round(cut.value, scale, rounding)
+    if (carries && cut.reason?.code === 'floored') run.carry('payout', subtract(run.payout, whole))
+    if (isNegative(run.payout)) {
+      run.notes.push(reasonFor('payout-negative', 'payout', { payout: toText(run.payout) }))
+    }
+    return true
+  }
+}

@@ -1,0 +1,21 @@
+/** What stands in the way of compiling a scheme: code → the names of its parameters. */
+export const compileCodes = {
+  'id-twice': ['id'],
+  'name-unknown': ['name', 'suggestion'],
+  'parameter-unfilled': ['parameter', 'id', 'suggested'],
+  'parameter-unknown': ['parameter', 'suggestion', 'allowed'],
+  'parameter-out-of-range': ['parameter', 'value', 'min', 'max'],
+  'metrics-in-a-circle': ['loop'],
+  'component-not-yet-known': ['component', 'name'],
+  'metric-not-number': ['metric'],
+  'metric-not-yet-known': ['metric'],
+  'history-sum-of-no-metric': [],
+  'levels-of-no-grade': ['metric'],
+  'metric-not-money': ['metric', 'unit'],
+  'metric-not-records': ['metric'],
+  'table-row-length': ['cells', 'inputs'],
+  'table-cell-unknown': ['cell', 'input', 'allowed'],
+  'table-base-unused': [],
+  'tiers-prior-of-whole': [],
+  'tiers-base-of-marginal': [],
+} as const satisfies Record<string, readonly string[]>

@@ -1,0 +1,26 @@
+import type { CommandCode, CommandParams } from '../messages/command-codes.ts'
+import type { Language } from '../messages/language.ts'
+
+export interface Writer {
+  write(text: string): unknown
+}
+
+/** What the command knows of the machine it runs on; the process in life, plain values in tests. */
+export interface Surroundings {
+  readonly stdout: Writer
+  readonly stderr: Writer
+  /** Folder that relative paths start from. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether stderr is a terminal, where a progress bar can be drawn. */
+  readonly isTerminal: boolean
+}
+
+/** The surroundings of a verb, and the language it speaks. */
+export interface Context extends Surroundings {
+  readonly language: Language
+  say<C extends CommandCode>(code: C, params: CommandParams<C>): string
+}
+
+/** 0: all good; 1: the input is wrong; 2: the call is wrong; 3: the program is wrong. */
+export type ExitCode = 0 | 1 | 2 | 3

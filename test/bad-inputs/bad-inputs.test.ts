@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Rows of the product's catalogue of bad inputs. */
+const lastRow = 94
+
+/** Rows that have no test yet, since what they concern is not there yet. */
+const notYet: Readonly<Record<number, string>> = {
+  55: 'no calendar of working days is loaded',
+  56: 'periods are neither opened nor closed: an evaluation takes the period that it is given',
+  72: 'no roles: whoever has the files may see them',
+  ...rows(79, 81, 'no API: nothing is asked for by address and query'),
+  ...rows(82, 86, 'no sessions: nobody logs in'),
+  ...rows(87, 90, 'no API: no requests with headers and ids'),
+  ...rows(91, 92, 'no drafts that are approved and published'),
+  ...rows(93, 94, 'no exports and aggregates on request'),
+}
+
+function rows(from: number, to: number, reason: string): Record<number, string> {
+  return Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [from + index, reason]))
+}
+
+/** Every row that the name of a test gives: `bad input 15, 16, 17: …`. */
+function namedRows(): ReadonlySet<number> {
+  const root = path.resolve(import.meta.dirname, '..')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
+  const sources = files.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n')
+  const named = [...sources.matchAll(/['`]bad input (\d+(?:, \d+)*):/g)].flatMap(([, list = '']) => list.split(', '))
+  return new Set(named.map(Number))
+}
+
+describe('the catalogue of bad inputs', () => {
+  const named = namedRows()
+
+  test('has a test for every row that applies, and for no other', () => {
+    const all = Array.from({ length: lastRow }, (_, index) => index + 1)
+    expect([...named].sort((a, b) => a - b)).toEqual(all.filter((row) => notYet[row] === undefined))
+  })
+})

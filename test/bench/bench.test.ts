@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import type { BenchReport } from './bench-report.ts'
+import { broken } from './check-agreement.ts'
+import { compareFigures, comparePayouts } from './compare-payouts.ts'
+import { quickPlan } from './plan.ts'
+
+const main = path.join(import.meta.dirname, 'main.ts')
+
+describe('the benchmark', () => {
+  test('runs quickly, prints its tables, writes them as JSON, and finds no difference where there must be none', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
+    const file = path.join(folder, 'report.json')
+    const { stdout } = await promisify(execFile)(process.execPath, [main, '--quick', '--json', file])
+    const report = JSON.parse(readFileSync(file, 'utf8')) as BenchReport
+    rmSync(folder, { recursive: true })
+
+    expect(report.sizes.map(({ people }) => people)).toEqual(quickPlan.sizes)
+    const contenders = ['plain-rules', 'zen', 'by-hand-exact', 'by-hand-doubles', 'ours']
+    expect(report.sizes[0]?.timings.map(({ contender }) => contender)).toEqual([...contenders, 'ours-reference'])
+    expect(report.sizes[1]?.timings.map(({ contender }) => contender)).toEqual(contenders)
+    for (const { timings, agreements } of report.sizes) {
+      expect(timings.every((timing) => timing.median > 0 && timing.ratio > 0)).toBe(true)
+      expect(agreements).toHaveLength(timings.length - 1)
+      expect(agreements.every(({ compared }) => compared > 0)).toBe(true)
+      expect(broken(agreements)).toEqual([])
+    }
+    expect(report.memory.map(({ contender }) => contender)).toEqual(['ours', 'by-hand-exact'])
+    expect(report.compile.median).toBeGreaterThan(0)
+    expect(stdout).toContain('100 people')
+    expect(stdout).toContain('ours, reference')
+    expect(stdout).toContain('Memory per person')
+  })
+})
+
+describe('comparing payouts', () => {
+  const ours = new Map([['e0', { id: 'e0', total: '80.00', payout: '12142.44' }]])
+
+  test('takes a double for the amount that it prints as', () => {
+    expect(comparePayouts('zen', [{ id: 'e0', payout: 12142.44 }], ours).different).toBe(0)
+    expect(comparePayouts('zen', [{ id: 'e0', payout: 12142.440000000002 }], ours).different).toBe(0)
+  })
+
+  test('counts whoever is paid a fen more or nothing at all, and names the first', () => {
+    const theirs = [{ id: 'e0', payout: 12142.45 }, { id: 'e1', payout: '1.00' }, { id: 'e0' }]
+    const found = { contender: 'zen', compared: 3, different: 3, first: ['e0', 'e1', 'e0'] }
+    expect(comparePayouts('zen', theirs, ours)).toEqual(found)
+  })
+
+  test('fails the benchmark where an exact contender differs in any field, not where doubles do', () => {
+    const theirs = [{ id: 'e0', total: '80.01', payout: '12142.44' }]
+    expect(comparePayouts('by-hand-exact', theirs, ours).different).toBe(0)
+    const exact = compareFigures('by-hand-exact', theirs, ours)
+    const doubles = comparePayouts('by-hand-doubles', [{ id: 'e0', payout: 1 }], ours)
+    expect(broken([exact, doubles])).toEqual([exact])
+  })
+})

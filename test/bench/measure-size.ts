@@ -1,0 +1,50 @@
+import type { RawFacts } from '../../engine/index.ts'
+import type { Contender, Evaluation } from './contender.ts'
+import type { Plan } from './plan.ts'
+import { spread } from './spread.ts'
+import { type Sample, takeSample } from './take-sample.ts'
+
+/** A contender with its people and its samples, one a round. */
+export interface Runner {
+  readonly contender: Contender
+  readonly people: number
+  readonly samples: Sample[]
+}
+
+/** A few of the people are enough to warm up on. */
+const warmUpPeople = 1_000
+
+/** Takes samples of all contenders in turn, round by round, after each has been warmed up. */
+export async function measureSize(contenders: readonly Contender[], facts: RawFacts, plan: Plan): Promise<Runner[]> {
+  const started = performance.now()
+  const turns = []
+  for (const contender of contenders) turns.push(await getReady(contender, facts, plan))
+  for (let round = 0; round < plan.rounds; round += 1) {
+    const isLate = performance.now() - started > plan.secondsPerSize * 1000
+    if (isLate && round >= 3) break
+    for (const { runner, evaluate, times } of turns) {
+      runner.samples.push(await takeSample(evaluate, runner.people, times))
+    }
+  }
+  return turns.map(({ runner }) => runner)
+}
+
+async function getReady(contender: Contender, facts: RawFacts, plan: Plan) {
+  const people = contender.isSlow ? spread(facts.people, plan.slowPeople) : facts.people
+  const runner: Runner = { contender, people: people.length, samples: [] }
+  const few = spread(people, warmUpPeople)
+  const perPersonMs = (await warmUp(contender.prepare({ ...facts, people: [...few] }), plan.warmUpMs)) / few.length
+  const times = Math.max(1, Math.ceil(plan.sampleMs / (perPersonMs * people.length)))
+  return { runner, evaluate: contender.prepare({ ...facts, people: [...people] }), times }
+}
+
+/** Evaluates until the time is up; gives the milliseconds of the last time. */
+async function warmUp(evaluate: Evaluation, warmUpMs: number): Promise<number> {
+  const started = performance.now()
+  for (;;) {
+    const before = performance.now()
+    await evaluate()
+    const now = performance.now()
+    if (now - started >= warmUpMs) return now - before
+  }
+}
