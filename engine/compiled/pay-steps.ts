@@ -1,5 +1,5 @@
 import type { CompiledPayComponent, Scheme } from '../compile/scheme.ts'
-import { add, multiply, subtract } from '../kernel/arithmetic.ts'
+import { add, subtract } from '../kernel/arithmetic.ts'
 import { isNegative, isZero } from '../kernel/compare.ts'
 import { Decimal, zero } from '../kernel/decimal.ts'
 import { cycleOf } from '../kernel/period.ts'
@@ -15,6 +15,7 @@ import type { Paid } from '../pay/pay-kind.ts'
 import { reasonFor } from '../scoring/reason.ts'
 import { hasBalance } from '../stages/has-balance.ts'
 import { broughtForward } from '../stages/pay-out.ts'
+import { proratedAmount } from '../stages/prorate.ts'
 import { appliesTest } from './applies.ts'
 import { comparesPeople } from './compares-people.ts'
 import type { FastPerson } from './fast-person.ts'
@@ -121,7 +122,7 @@ function settler(scheme: Scheme, component: CompiledPayComponent, place: number)
     const amount = fast ?? paid?.amount
     const share = proration === undefined ? undefined : run.frame[proration]
     if (!(amount instanceof Decimal) || share instanceof Gap) return false
-    const cut = limits(share instanceof Decimal ? multiply(amount, share) : amount, run.frame)
+    const cut = limits(share instanceof Decimal ? proratedAmount(scheme, run, amount, share) : amount, run.frame)
     if (cut === undefined) return false
     const value = round(cut.value, rounding.scale, rounding.mode)
     const reason = cut.reason ?? (paid === undefined ? (isZero(amount) ? zeroReason : undefined) : paid.reason)

@@ -50,10 +50,13 @@ function givenTo(scheme: Scheme, scope: Scope): Pick<RawPerson, 'facts' | 'ratin
   return parts.length > 0 ? { ...given, parts } : given
 }
 
-function smallerPeriods({ raw }: Scheme): readonly PeriodKey[] {
+function smallerPeriods(scheme: Scheme): readonly PeriodKey[] {
+  return smallerCycles(scheme).flatMap((cycle) => partsOf(samplePeriod[scheme.raw.cycle], cycle))
+}
+
+function smallerCycles({ raw }: Scheme): readonly Cycle[] {
   const cycles = indicatorsOf(raw).flatMap(({ indicator }) => indicator.cycle ?? [])
-  const finer = [...new Set(cycles)].filter((cycle) => compareCycles(cycle, raw.cycle) < 0)
-  return finer.flatMap((cycle) => partsOf(samplePeriod[raw.cycle], cycle))
+  return [...new Set(cycles)].filter((cycle) => compareCycles(cycle, raw.cycle) < 0)
 }
 
 function factsOf(scheme: Scheme, scope: Scope): NonNullable<RawPerson['facts']> {
@@ -63,19 +66,21 @@ function factsOf(scheme: Scheme, scope: Scope): NonNullable<RawPerson['facts']> 
   return Object.fromEntries(given.map((metric) => [metric.id, middlingFact(metric)]))
 }
 
-/** The same facts as now, a good total and the best band. */
+/** The same facts as now, a good total and the best band, in each cycle that the scheme scores. */
 function pastOf(scheme: Scheme): RawHistory[] {
   const { raw } = scheme
   const facts = { ...factsOf(scheme, 'company'), ...factsOf(scheme, 'department'), ...factsOf(scheme, 'team') }
   const scores = Object.fromEntries(indicatorsOf(raw).map(({ indicator }) => [indicator.id, 80]))
   const band = raw.bands?.rows[0]?.id
-  return Array.from({ length: periodsBack }, (_, back) => ({
-    period: previousPeriod(samplePeriod[raw.cycle], back + 1),
-    facts: { ...facts, ...factsOf(scheme, 'person') },
-    total: 80,
-    scores,
-    ...(band !== undefined && { band }),
-  }))
+  return [raw.cycle, ...smallerCycles(scheme)].flatMap((cycle) =>
+    Array.from({ length: periodsBack }, (_, back) => ({
+      period: previousPeriod(samplePeriod[cycle], back + 1),
+      facts: { ...facts, ...factsOf(scheme, 'person') },
+      total: 80,
+      scores,
+      ...(band !== undefined && { band }),
+    })),
+  )
 }
 
 function ratingsOf(scheme: Scheme, scope: Scope): RawRating[] {

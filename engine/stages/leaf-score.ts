@@ -45,11 +45,17 @@ export function leafScore(indicator: CompiledIndicator, scores: LeafScores, run:
   })
   const counting = scored.filter((each) => each.scored.isExcluded !== true)
   if (counting.length === 0) return uncounted(scored[0]?.scored.reason ?? reasonFor('excluded-by-scoring', figure, {}))
-  const gap = gapOf(...counting.map((each) => each.scored.value))
+  const gap = gapOf(...counting.map((each) => (each.subject === run ? each.scored.value : dated(each))))
   if (gap !== undefined) return missing(indicator, gap, run)
   const [only] = counting
   if (only?.subject === run) return nodeOf(raw.scoring?.kind ?? '', only.scored)
   return rolledUp(indicator, run, counting)
+}
+
+/** What a smaller period lacks, with that period. */
+function dated({ subject, scored: { value } }: { subject: PersonRun; scored: Scored }): Decimal | Gap {
+  if (!(value instanceof Gap) || value.kind === 'undefined') return value
+  return Gap.missing(...value.missing.map((each) => ({ ...each, period: each.period ?? subject.period })))
 }
 
 function nodeOf(how: string, { value, inputs, row, reason }: Scored): Node {

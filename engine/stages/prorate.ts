@@ -1,7 +1,11 @@
 import type { Scheme } from '../compile/scheme.ts'
+import { multiply } from '../kernel/arithmetic.ts'
 import { compare } from '../kernel/compare.ts'
-import { Decimal, one, zero } from '../kernel/decimal.ts'
-import { shareOfDays, shareOfMonths } from '../kernel/proration.ts'
+import { daysInPeriod } from '../kernel/dates.ts'
+import { Decimal, decimal, one, zero } from '../kernel/decimal.ts'
+import { divide } from '../kernel/divide.ts'
+import { monthsInPeriod } from '../kernel/period.ts'
+import { daysEmployed, monthsEmployed, shareOfDays, shareOfMonths } from '../kernel/proration.ts'
 import { toText } from '../kernel/text.ts'
 import { Gap } from '../model/value.ts'
 import { fillCohortCalls } from '../scoring/cohort-calls.ts'
@@ -37,6 +41,16 @@ export function prorateOne(scheme: Scheme, run: Subject): void {
     inputs,
     value: toText(share),
   }))
+}
+
+/** An amount × the share, the one division last: 310 for one of 31 days is 10, not 310 × 0.0322580645161290. */
+export function proratedAmount({ proration }: Scheme, run: Subject, amount: Decimal, share: Decimal): Decimal {
+  if (proration === undefined || proration.raw.kind === 'formula') return multiply(amount, share)
+  const [part, whole] =
+    proration.raw.kind === 'days'
+      ? [daysEmployed(run.period, run.person), daysInPeriod(run.period)]
+      : [monthsEmployed(run.period, run.person, proration.raw), monthsInPeriod(run.period)]
+  return divide(multiply(amount, decimal(part)), decimal(whole))
 }
 
 function shareOf(proration: Scheme['proration'], run: Subject): Decimal | Gap {

@@ -1,5 +1,4 @@
 import type { CompiledPayComponent, Scheme } from '../compile/scheme.ts'
-import { multiply } from '../kernel/arithmetic.ts'
 import { isZero } from '../kernel/compare.ts'
 import { Decimal } from '../kernel/decimal.ts'
 import { toText } from '../kernel/text.ts'
@@ -7,10 +6,11 @@ import type { Formula } from '../model/formula.ts'
 import type { OutcomeReason, TraceEntry } from '../model/raw/outcome.ts'
 import { Gap } from '../model/value.ts'
 import type { Paid } from '../pay/pay-kind.ts'
-import { gapOf } from '../scoring/gaps.ts'
+import { attributed, gapOf } from '../scoring/gaps.ts'
 import { reasonFor } from '../scoring/reason.ts'
 import { limit } from './limit.ts'
 import type { PersonRun } from './person-run.ts'
+import { proratedAmount } from './prorate.ts'
 import { rounded } from './trace.ts'
 import { whyZero } from './why-zero.ts'
 
@@ -36,9 +36,9 @@ export function settleAmount(
   const share = raw.prorated === true ? prorationOf(scheme, run) : undefined
   const [cap, floor] = [bound(component.cap, run), bound(component.floor, run)]
   const gap = gapOf(paid.amount, share, cap, floor)
-  if (gap !== undefined) return gap
+  if (gap !== undefined) return attributed(gap, figure)
   const amount = paid.amount as Decimal
-  const prorated = share instanceof Decimal ? multiply(amount, share) : amount
+  const prorated = share instanceof Decimal ? proratedAmount(scheme, run, amount, share) : amount
   const cut = limit(prorated, { cap: asDecimal(cap), floor: asDecimal(floor) }, figure)
   const { scale, rounding: mode } = scheme.raw.money
   const { value, said } = rounded(cut.value, raw.rounding ?? { scale, mode })

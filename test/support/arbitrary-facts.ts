@@ -15,7 +15,7 @@ export function drawFacts({ draw, landmarks, ...plan }: Plan, scheme: RawScheme)
     posts: plan.posts ?? ['post1', 'post2'],
     departments: plan.departments ?? ['dept1', 'dept2'],
     absence: draw.pick(plan.isCalm ? [0, 0, 0, 0, 2] : [0, 0, 0, 3, 3, 12, 50]),
-    breakage: draw.pick(plan.isCalm ? [0, 0, 0, 0, 0, 0, 1] : [0, 0, 0, 5]),
+    breakage: draw.pick(plan.isCalm ? [0, 0, 0, 3] : [0, 0, 0, 6]),
   }
   const period = drawPeriod(facts)
   const size = draw.pick([1, 1, 2, 2, 3, 3, 4, 5, draw.chance(30) ? 12 : 6, draw.chance(20) ? 0 : 2])

@@ -26,6 +26,7 @@ const factor: Call = (scope) => scope.plan.draw.pick(['80%', '120%', '0.5', '3',
 
 /** What has a value wherever its parts have one, and turns nothing negative. */
 const calm: readonly Call[] = [
+  (scope, unit) => (scope.isInsideCohort ? of(scope, unit) : `(${of(scope, unit)} * 排名(${insideCohort(scope)}))`),
   (scope, unit) => `(${of(scope, unit)} + ${of(scope, unit)})`,
   (scope, unit) => `(${of(scope, unit)} * ${factor(scope, unit)})`,
   (scope, unit) => `${word(scope, '最大', 'max')}(${of(scope, unit)}, ${of(scope, unit)})`,

@@ -14,7 +14,6 @@ import type { Draw } from './arbitrary-draw.ts'
  */
 export type Landmarks = Readonly<Record<Unit, readonly number[]>>
 
-/** Among them pairs whose sums and quotients are others of them, where doubles go wrong: 0.1 + 0.2, 0.3 ÷ 0.1, 0.7 ÷ 0.1. */
 const candidates: Landmarks = {
   money: [
     0, 1000, 2000, 500, 800, 1234.56, 0.01, 0.1, 0.3, 0.7, 33.33, 100_000, 99_999.995, 123456789012.345,
@@ -29,7 +28,11 @@ const candidates: Landmarks = {
 
 export function drawLandmarks(draw: Draw): Landmarks {
   const some = (unit: Unit) => [
-    ...new Set([draw.pick(candidates[unit]), ...draw.list(2, 4, () => draw.pick(candidates[unit]))]),
+    ...new Set([
+      draw.pick(candidates[unit]),
+      ...draw.list(1, 3, () => draw.pick(candidates[unit])),
+      ...pair(draw, unit),
+    ]),
   ]
   return {
     money: some('money'),
@@ -39,6 +42,14 @@ export function drawLandmarks(draw: Draw): Landmarks {
     score: some('score'),
     number: some('number'),
   }
+}
+
+/** A number and a multiple of it: their sum and their quotient have few digits, and doubles often miss both (0.7 ÷ 0.1, 0.7 + 0.1). */
+function pair(draw: Draw, unit: Unit): number[] {
+  if (unit === 'count') return [1, 3]
+  const number = draw.pick([0.1, 0.3, 0.7, 1.1, 2.3, 33.33, 57, 100])
+  const multiple = draw.pick([3, 7, 0.7, 1.1, 0.57, 4.35, 0.8])
+  return [number, reckonedWith([number], '*', [multiple])[0] ?? number]
 }
 
 /** Ascending and without twins. */

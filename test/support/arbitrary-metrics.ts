@@ -44,7 +44,7 @@ function detailsOf(plan: Plan, unit: GivenMetric['unit']): Partial<GivenMetric> 
   if (unit === 'yes-no' || unit === 'date' || unit === 'text') return {}
   return {
     ...draw.maybe(35, () => ({ min: draw.pick([-999999999999999, -100, -1.5]) })),
-    ...draw.maybe(8, () => ({ max: draw.pick([100, 120, 999999999999999]) })),
+    ...draw.maybe(15, () => ({ max: draw.pick([100, 120, 999999999999999]) })),
     ...draw.maybe(15, () => ({ scale: draw.int(0, 4) })),
     ...draw.maybe(30, () => ({ rollUp: draw.pick(rollUps) })),
     ...draw.maybe(25, () => ({ whenMissing: stated(plan, unit) })),

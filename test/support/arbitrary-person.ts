@@ -65,10 +65,10 @@ function carried({ draw, scheme, landmarks, breakage }: FactsPlan): Pick<RawPers
   const withBalance = components.filter(({ kind, ...rest }) => kind === 'deduction' || 'recoverable' in rest)
   const known = [...withBalance.map(({ id }) => id), ...(payout?.carryNegative === true ? ['payout'] : [])]
   // A balance that nothing takes up any more is lost, which is said.
-  const ids = known.length === 0 || draw.chance(8) ? [...components.map(({ id }) => id), 'payout'] : known
+  const ids = known.length === 0 || draw.chance(1) ? [...components.map(({ id }) => id), 'payout'] : known
   const balance = (): RawNumber =>
     draw.chance(breakage) ? -5 : draw.chance(6) ? '85.1234567890123456' : Math.abs(near(draw, landmarks, 'money'))
-  return draw.maybe(known.length === 0 ? 5 : 45, () => ({
+  return draw.maybe(known.length === 0 ? 1 : 45, () => ({
     carried: Object.fromEntries(draw.some(ids).map((id) => [id, balance()])),
   }))
 }

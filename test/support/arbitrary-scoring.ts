@@ -79,6 +79,10 @@ function reckoned(scope: FormulaScope, a: Known, b: Known): LookedUp {
     () => ({ of: `${left} / ${right}`, unit: 'number', numbers: reckonedWith(numbers, '/', numbers) }),
     () => ({ of: `${left} / ${right}`, unit: 'number', numbers: reckonedWith(numbers, '/', numbers) }),
     () => ({ of: `${left} ${sign} ${right}`, unit, numbers: reckonedWith(numbers, sign, numbers) }),
+    () =>
+      unit === 'money' || unit === 'percent'
+        ? { of: `${left} + ${right}`, unit, numbers: reckonedWith(numbers, '+', numbers) }
+        : { of: `${left} * ${right}`, unit: 'number', numbers: reckonedWith(numbers, '*', numbers) },
     () => ({
       of: `${left} * ${factor}`,
       unit: plain,
