@@ -100,6 +100,7 @@ function unusable(text: string, expect: Expectation): Formula {
     cohort: [],
     openDivisions: [],
     estimate: undefined,
+    attainment: undefined,
     evaluate() {
       invariant(false, `the formula ${text} has problems and is never evaluated`)
     },

@@ -1,5 +1,5 @@
 import type { CompiledConsequence, Scheme } from '../compile/scheme.ts'
-import { add, multiply } from '../kernel/arithmetic.ts'
+import { add, multiply, sum } from '../kernel/arithmetic.ts'
 import { isNegative } from '../kernel/compare.ts'
 import { Decimal, one, zero } from '../kernel/decimal.ts'
 import { cycleOf } from '../kernel/period.ts'
@@ -14,8 +14,9 @@ import { reasonFor } from '../scoring/reason.ts'
 import { effectTimes } from '../stages/effect-times.ts'
 import { effectsOf } from '../stages/take-effect.ts'
 import { appliesTest } from './applies.ts'
+import { constantOf } from './constant-of.ts'
 import type { FastPerson } from './fast-person.ts'
-import { gapless } from './gapless.ts'
+import { gaplessTest } from './gapless.ts'
 import { slotOf } from './load-steps.ts'
 import type { Step, Steps } from './step.ts'
 
@@ -63,11 +64,12 @@ function consequence(scheme: Scheme, each: CompiledConsequence, rivals: readonly
   const { choice, raw, figure } = each
   const applies = appliesTest(raw)
   const holds = holdsTest(each)
+  const isKnown = gaplessTest(scheme, choice.names)
   const earlier = rivals.map((rival) => ({ rival, holds: holdsTest(rival) }))
   const take = taker(scheme, each)
   return (run) => {
     if (!applies(run)) return true
-    if (!gapless(choice.names, run.frame)) return false
+    if (!isKnown(run)) return false
     if (!holds(run)) return true
     if (earlier.length === 0) return take(run)
     const first = earlier.find((other) => other.holds(run))
@@ -81,28 +83,52 @@ function taker(scheme: Scheme, each: CompiledConsequence): Step {
   const { scale, rounding } = scheme.raw.money
   const effects = effectsOf(each)
   const hasMoney = each.amounts.length > 0
-  const isReward = each.list === 'rewards'
   const { id } = each.raw
+  const write = (value: Decimal, times: number): ConsequenceOutcome =>
+    hasMoney ? { id, times, money: toFixed(value, scale), effects } : { id, times, effects }
+  const put = (run: FastPerson, value: Decimal, outcome: ConsequenceOutcome) => {
+    run.frame[each.slot] = value
+    run[each.list] = withOne(run[each.list], outcome)
+  }
+  const fixed = fixedAmount(each)
+  if (fixed !== undefined) {
+    const value = round(fixed, scale, rounding)
+    // What is the same for everyone is one object.
+    const outcome = write(value, 1)
+    return (run) => {
+      put(run, value, outcome)
+      return true
+    }
+  }
   return (run) => {
     const times = timesFor(each, run)
     if (typeof times === 'string') return times === 'none'
-    let amount = zero
-    for (const formula of each.amounts) {
-      const part = formula.evaluate(run.frame)
-      if (!(part instanceof Decimal)) return false
-      amount = add(amount, part)
-    }
-    if (isNegative(amount)) return false
+    const amount = amountFor(each, run)
+    if (amount === undefined || isNegative(amount)) return false
     const value = round(times === one ? amount : multiply(amount, times), scale, rounding)
-    run.frame[each.slot] = value
-    const count = times === one ? 1 : Number(toText(times))
-    const outcome: ConsequenceOutcome = hasMoney
-      ? { id, times: count, money: toFixed(value, scale), effects }
-      : { id, times: count, effects }
-    if (isReward) run.rewards = withOne(run.rewards, outcome)
-    else run.penalties = withOne(run.penalties, outcome)
+    put(run, value, write(value, times === one ? 1 : Number(toText(times))))
     return true
   }
+}
+
+/** The money of a consequence that takes effect once and gives everyone the same. */
+function fixedAmount({ times, raw, amounts }: CompiledConsequence): Decimal | undefined {
+  if (times !== undefined || raw.limit !== undefined) return undefined
+  const parts = amounts.map(constantOf)
+  if (!parts.every((part) => part !== undefined)) return undefined
+  const whole = sum(parts)
+  return isNegative(whole) ? undefined : whole
+}
+
+/** The sum of its amounts; undefined where one of them has no value. */
+function amountFor({ amounts }: CompiledConsequence, { frame }: FastPerson): Decimal | undefined {
+  let amount = zero
+  for (const formula of amounts) {
+    const part = formula.evaluate(frame)
+    if (!(part instanceof Decimal)) return undefined
+    amount = amount === zero ? part : add(amount, part)
+  }
+  return amount
 }
 
 /** 'none': it does not take effect, and says why; 'unusual': its count is not known. */
@@ -116,7 +142,7 @@ function timesFor(each: CompiledConsequence, run: FastPerson): Decimal | 'none' 
 }
 
 /** A list that has grown by pushing keeps room for more; these stay in everyone's outcome. */
-function withOne<T>(list: T[], one: T): T[] {
+function withOne<T>(list: readonly T[], one: T): T[] {
   return list.length === 0 ? [one] : [...list, one]
 }
 
@@ -127,7 +153,7 @@ function sumUp(scheme: Scheme, list: 'rewards' | 'penalties'): Step {
     let whole = zero
     for (const part of parts) {
       const money = frame[part]
-      if (money instanceof Decimal && money !== zero) whole = add(whole, money)
+      if (money instanceof Decimal && money !== zero) whole = whole === zero ? money : add(whole, money)
     }
     frame[slot] = whole
     return true

@@ -123,7 +123,8 @@ function loader({ name, stated }: CompiledMetric, raw: GivenMetric, isEstimated:
 }
 
 /** False: the fact breaks its metric's rules, or is required and missing. */
-function put(load: Loader, raw: RawValue | null | undefined, { frame, numbers }: FastPerson): boolean {
+function put(load: Loader, raw: RawValue | null | undefined, run: FastPerson): boolean {
+  const { frame, numbers } = run
   const { slot } = load
   if (load.isOrdinary && typeof raw === 'number' && raw >= load.low && raw <= load.high && hasTwoDecimals(raw)) {
     numbers[slot] = raw
@@ -133,7 +134,9 @@ function put(load: Loader, raw: RawValue | null | undefined, { frame, numbers }:
   numbers[slot] = Number.NaN
   if (raw === undefined || raw === null) {
     frame[slot] = load.missing
-    return !(load.isRequired && load.missing instanceof Gap)
+    if (!(load.missing instanceof Gap)) return true
+    run.lacks = true
+    return !load.isRequired
   }
   const value = load.read(raw)
   frame[slot] = value

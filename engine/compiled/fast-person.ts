@@ -13,6 +13,8 @@ export type Groups = ReadonlyMap<GroupKind, ReadonlyMap<string, RawGroup>>
 /** What one person is computed in; people computed one after the other share it. */
 export interface Scratch extends Pick<Sight, 'frame' | 'numbers' | 'error'> {
   readonly amounts: (Decimal | undefined)[]
+  /** Scores as they are shown, in the order of the indicators, where a step knows the text beforehand. */
+  readonly scoreTexts: (string | undefined)[]
 }
 
 /** One person while the plan runs. Nothing is written down on the way; whoever needs that is evaluated stage by stage. */
@@ -29,6 +31,9 @@ export class FastPerson implements Subject, Sight {
   penalties: ConsequenceOutcome[] = []
   /** By the place of the component; undefined: it does not apply. */
   readonly amounts: (Decimal | undefined)[]
+  readonly scoreTexts: (string | undefined)[]
+  /** A given fact is missing, and nothing stands in for it. */
+  lacks = false
   payout: Decimal = zero
   carried: [string, Decimal][] | undefined = undefined
   leftOut: OutcomeReason | undefined = undefined
@@ -40,6 +45,7 @@ export class FastPerson implements Subject, Sight {
     this.numbers = scratch.numbers
     this.error = scratch.error
     this.amounts = scratch.amounts
+    this.scoreTexts = scratch.scoreTexts
     this.groups = groups
   }
 

@@ -11,7 +11,7 @@ import { lostBalances } from '../stages/has-balance.ts'
 import { carriedOf, dateOf, lackingAttribute } from '../stages/load-person.ts'
 import { loadFacts } from './fact-steps.ts'
 import type { FastPerson } from './fast-person.ts'
-import { gapless } from './gapless.ts'
+import { gaplessTest } from './gapless.ts'
 import type { Step, Steps } from './step.ts'
 
 /** A frame with all that is the same for everyone: parameters and the period. */
@@ -92,13 +92,14 @@ function participation(scheme: Scheme, period: PeriodKey): Step {
   const condition = scheme.participants
   const names = condition?.names ?? []
   const tests = condition?.rows.map((row) => conditionTest(row, names)) ?? []
+  const isKnown = gaplessTest(scheme, names)
   return (run) => {
     const { post, department } = run.person
     if (!isHere(run)) run.leftOut = whyLeftOut(scheme, run)
     if (run.leftOut !== undefined) return true
     if (posts !== undefined && !posts.has(post ?? '')) return false
     if (departments !== undefined && !departments.has(department ?? '')) return false
-    if (!gapless(names, run.frame)) return false
+    if (!isKnown(run)) return false
     if (tests.every((test) => test(run.frame))) return true
     run.leftOut = reasonFor('condition-not-met', 'participants', {})
     return true

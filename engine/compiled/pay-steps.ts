@@ -1,6 +1,6 @@
 import type { CompiledPayComponent, Scheme } from '../compile/scheme.ts'
 import { add, subtract } from '../kernel/arithmetic.ts'
-import { isNegative, isZero } from '../kernel/compare.ts'
+import { compare, isNegative, isZero } from '../kernel/compare.ts'
 import { Decimal, zero } from '../kernel/decimal.ts'
 import { cycleOf } from '../kernel/period.ts'
 import { round } from '../kernel/round.ts'
@@ -17,9 +17,10 @@ import { hasBalance } from '../stages/has-balance.ts'
 import { broughtForward } from '../stages/pay-out.ts'
 import { proratedAmount } from '../stages/prorate.ts'
 import { appliesTest } from './applies.ts'
+import { constantOf } from './constant-of.ts'
 import { comparesPeople } from './compares-people.ts'
 import type { FastPerson } from './fast-person.ts'
-import { gapless } from './gapless.ts'
+import { gaplessTest } from './gapless.ts'
 import { slotOf } from './load-steps.ts'
 import type { Step, Steps } from './step.ts'
 
@@ -86,11 +87,12 @@ function gateOf(scheme: Scheme, component: CompiledPayComponent, place: number):
   const applies = appliesTest(raw)
   const isOwed = balanceTest(scheme, component)
   const tests = gate?.rows.map((row) => conditionTest(row, gate.names)) ?? []
+  const isKnown = gaplessTest(scheme, gate?.names ?? [])
   return (run) => {
     run.frame[slot] = zero
     if (!applies(run)) return isOwed(run.frame) ? 'unusual' : 'closed'
     if (gate === undefined) return 'open'
-    if (!gapless(gate.names, run.frame)) return 'unusual'
+    if (!isKnown(run)) return 'unusual'
     if (tests.every((test) => test(run.frame))) return 'open'
     run.amounts[place] = zero
     return isOwed(run.frame) ? 'unusual' : 'closed'
@@ -122,7 +124,7 @@ function settler(scheme: Scheme, component: CompiledPayComponent, place: number)
     const amount = fast ?? paid?.amount
     const share = proration === undefined ? undefined : run.frame[proration]
     if (!(amount instanceof Decimal) || share instanceof Gap) return false
-    const cut = limits(share instanceof Decimal ? proratedAmount(scheme, run, amount, share) : amount, run.frame)
+    const cut = limits.cut(share instanceof Decimal ? proratedAmount(scheme, run, amount, share) : amount, run.frame)
     if (cut === undefined) return false
     const value = round(cut.value, rounding.scale, rounding.mode)
     const reason = cut.reason ?? (paid === undefined ? (isZero(amount) ? zeroReason : undefined) : paid.reason)
@@ -141,23 +143,39 @@ function asker(scheme: Scheme, component: CompiledPayComponent): (run: FastPerso
   const { prepare, choice, pay } = component.component
   const isPrepared = component.raw.kind === 'pool' || comparesPeople(scheme, component.path)
   const tests = choice?.rows.map((row) => conditionTest(row, choice.names)) ?? []
+  const isKnown = gaplessTest(scheme, choice?.names ?? [])
   return (run) => {
     if (!isPrepared) prepare?.([run])
-    const isDecided = choice !== undefined && gapless(choice.names, run.frame)
+    const isDecided = choice !== undefined && isKnown(run)
     return pay(run, isDecided ? tests.findIndex((test) => test(run.frame)) : -1)
   }
 }
 
-type Cut = ReturnType<typeof limit>
+type Limiter = (value: Decimal, frame: Frame) => ReturnType<typeof limit> | undefined
 
-/** Cuts to a cap and a floor that are formulas; undefined where one of them has no value. */
+/**
+ * Cuts to a cap and a floor that are formulas; undefined where one of them has no value. Most values are within limits that are the
+ * same for everyone: those are compared and nothing is made of it.
+ */
 function limiter(cap: Formula | undefined, floor: Formula | undefined, figure: string) {
-  if (cap === undefined && floor === undefined) return (value: Decimal): Cut => ({ value, reason: undefined })
-  return (value: Decimal, frame: Frame): Cut | undefined => {
-    const [most, least] = [cap?.evaluate(frame), floor?.evaluate(frame)]
-    if (most instanceof Gap || least instanceof Gap) return undefined
-    return limit(value, { cap: most as Decimal | undefined, floor: least as Decimal | undefined }, figure)
+  const [most, least] = [limitOf(cap), limitOf(floor)]
+  const cut: Limiter = (value, frame) => {
+    const limits = { cap: most(frame), floor: least(frame) }
+    if (limits.cap instanceof Gap || limits.floor instanceof Gap) return undefined
+    return limit(value, { cap: limits.cap, floor: limits.floor }, figure)
   }
+  const [constantCap, constantFloor] = [constantOf(cap), constantOf(floor)]
+  const isConstant =
+    (cap === undefined) === (constantCap === undefined) && (floor === undefined) === (constantFloor === undefined)
+  const isWithin = (value: Decimal) =>
+    (constantCap === undefined || compare(value, constantCap) <= 0) &&
+    (constantFloor === undefined || compare(value, constantFloor) >= 0)
+  return { cut, isWithin: isConstant ? isWithin : () => false }
+}
+
+function limitOf(formula: Formula | undefined): (frame: Frame) => Decimal | Gap | undefined {
+  if (formula === undefined) return () => undefined
+  return (frame) => formula.evaluate(frame) as Decimal | Gap
 }
 
 /** Stage 9: the sum of what is not interim, within the payout's limits. */
@@ -170,16 +188,21 @@ function payout(scheme: Scheme): Step {
     let whole = zero
     for (const place of places) {
       const amount = run.amounts[place]
-      if (amount !== undefined) whole = add(whole, amount)
+      if (amount !== undefined) whole = whole === zero ? amount : add(whole, amount)
     }
-    const before = broughtForward(scheme, run)
-    if (before instanceof Gap) return false
-    if (carries) whole = subtract(whole, before)
-    const cut = limits(whole, run.frame)
-    if (cut === undefined) return false
-    if (cut.reason !== undefined) run.notes.push(cut.reason)
-    run.payout = round(cut.value, scale, rounding)
-    if (carries && cut.reason?.code === 'floored') run.carry('payout', subtract(run.payout, whole))
+    if (carries) {
+      const before = broughtForward(scheme, run)
+      if (before instanceof Gap) return false
+      whole = subtract(whole, before)
+    }
+    if (limits.isWithin(whole)) run.payout = round(whole, scale, rounding)
+    else {
+      const cut = limits.cut(whole, run.frame)
+      if (cut === undefined) return false
+      if (cut.reason !== undefined) run.notes.push(cut.reason)
+      run.payout = round(cut.value, scale, rounding)
+      if (carries && cut.reason?.code === 'floored') run.carry('payout', subtract(run.payout, whole))
+    }
     if (isNegative(run.payout)) {
       run.notes.push(reasonFor('payout-negative', 'payout', { payout: toText(run.payout) }))
     }

@@ -1,6 +1,7 @@
 import type { RawFacts, RawGroup, RawPerson } from '../model/raw/facts.ts'
 import type { Outcome, PersonOutcome } from '../model/raw/outcome.ts'
 import type { GroupKind } from '../model/raw/scheme.ts'
+import { indicatorsOf } from '../model/indicators-of.ts'
 import type { Value } from '../model/value.ts'
 import { FastPerson, type Groups, type Scratch } from './fast-person.ts'
 import type { Plan } from './plan.ts'
@@ -66,6 +67,7 @@ function nextPerson(
 ): FastPerson {
   for (let slot = 0; slot < frame.length; slot += 1) scratch.frame[slot] = frame[slot] as Value
   scratch.amounts.fill(undefined)
+  scratch.scoreTexts.fill(undefined)
   return new FastPerson(people[index] as RawPerson, period, scratch, groups)
 }
 
@@ -105,6 +107,7 @@ function scratchFor({ frame, scheme }: Plan): Scratch {
     numbers: new Float64Array(frame.length).fill(Number.NaN),
     error: new Float64Array(1),
     amounts: new Array<undefined>(scheme.components.length).fill(undefined),
+    scoreTexts: indicatorsOf(scheme.raw).map(() => undefined),
   }
 }
 

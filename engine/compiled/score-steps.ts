@@ -14,7 +14,8 @@ import { limit } from '../stages/limit.ts'
 import { appliesTest } from './applies.ts'
 import type { FastPerson } from './fast-person.ts'
 import { comparesPeople } from './compares-people.ts'
-import { gapless } from './gapless.ts'
+import { gaplessTest } from './gapless.ts'
+import { ladderLevel } from './ladder-level.ts'
 import type { Step, Steps } from './step.ts'
 
 /** The node does not count: its weight is shared out. */
@@ -101,19 +102,38 @@ function leaf(scheme: Scheme, indicator: CompiledIndicator): Scorer {
   const { quick, choice } = scoring
   const names = choice?.names ?? []
   const tests = choice?.rows.map((row) => conditionTest(row, names)) ?? []
+  const isKnown = gaplessTest(scheme, names)
   return (run) => {
     const fast = quick?.(run)
     if (fast !== undefined) return fast
     if (!isPrepared) scoring.prepare?.([run])
-    const row = choice !== undefined && gapless(names, run.frame) ? tests.findIndex((test) => test(run.frame)) : -1
+    const row = choice !== undefined && isKnown(run) ? tests.findIndex((test) => test(run.frame)) : -1
     const scored = scoring.score(run, row)
     if (scored.isExcluded === true) return notCounted
     return scored.value instanceof Gap ? unusual : scored.value
   }
 }
 
-/** Weighted mean of the nodes that count, and the added scores, as `weighLevel` has it. */
 function level(scheme: Scheme, indicators: readonly CompiledIndicator[]): Scorer {
+  return tableLevel(scheme, indicators) ?? mixedLevel(scheme, indicators)
+}
+
+/** A level of nothing but step tables by attainment that count for everyone. */
+function tableLevel(scheme: Scheme, indicators: readonly CompiledIndicator[]): Scorer | undefined {
+  if (!indicators.every((each) => isPlain(scheme, each))) return undefined
+  const sumUp = ladderLevel(scheme, indicators)
+  const whole = sum(indicators.map((each) => each.weight(undefined)))
+  return (
+    sumUp &&
+    ((run) => {
+      const products = sumUp(run)
+      return products === undefined ? unusual : mean(products, whole)
+    })
+  )
+}
+
+/** Weighted mean of the nodes that count, and the added scores, as `weighLevel` has it. */
+function mixedLevel(scheme: Scheme, indicators: readonly CompiledIndicator[]): Scorer {
   const nodes = indicators.map((each) => ({
     isAdded: each.raw.added === true,
     weight: each.weight,
@@ -183,6 +203,7 @@ function mean(products: Decimal, weights: Decimal): Decimal {
 export function addVetoes(scheme: Scheme, steps: Steps): void {
   for (const { choice } of scheme.vetoes) {
     const tests = choice.rows.map((row) => conditionTest(row, choice.names))
-    steps.each((run) => gapless(choice.names, run.frame) && !tests.some((test) => test(run.frame)))
+    const isKnown = gaplessTest(scheme, choice.names)
+    steps.each((run) => isKnown(run) && !tests.some((test) => test(run.frame)))
   }
 }

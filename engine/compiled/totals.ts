@@ -8,10 +8,11 @@ import type { FastPerson } from './fast-person.ts'
 /** Counts and sums over people while they come by; exact, and in any order the same. */
 export class Totals {
   readonly #scheme: Scheme
-  readonly #statuses = new Map<PersonOutcome['status'], number>()
-  readonly #bands = new Map<string, number>()
+  readonly #statuses = new Map<PersonOutcome['status'], Count>()
+  readonly #bands = new Map<string, Count>()
   readonly #amounts: Decimal[]
   #people = 0
+  #complete = 0
   #payout = zero
 
   constructor(scheme: Scheme) {
@@ -42,30 +43,41 @@ export class Totals {
   write(): Outcome['totals'] {
     const { components, raw } = this.#scheme
     const { scale } = raw.money
-    const status = (each: PersonOutcome['status']) => this.#statuses.get(each) ?? 0
+    const status = (each: PersonOutcome['status']) => this.#statuses.get(each)?.times ?? 0
     const sums = components.map((component, place) => {
       const text = toFixed(this.#amounts[place] ?? zero, component.raw.rounding?.scale ?? scale)
       return [component.raw.id, text] as const
     })
     return {
       people: this.#people,
-      complete: status('complete'),
+      complete: this.#complete,
       incomplete: status('incomplete'),
       invalid: status('invalid'),
       notIncluded: status('not-included'),
       payout: toFixed(this.#payout, scale),
       components: Object.fromEntries(sums),
-      bands: Object.fromEntries((raw.bands?.rows ?? []).map(({ id }) => [id, this.#bands.get(id) ?? 0])),
+      bands: Object.fromEntries((raw.bands?.rows ?? []).map(({ id }) => [id, this.#bands.get(id)?.times ?? 0])),
     }
   }
 
   #count({ status, band }: PersonOutcome): void {
     this.#people += 1
-    this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1)
-    if (band !== undefined) this.#bands.set(band, (this.#bands.get(band) ?? 0) + 1)
+    if (status === 'complete') this.#complete += 1
+    else countOne(this.#statuses, status)
+    if (band !== undefined) countOne(this.#bands, band)
   }
 
   #addAmount(place: number, amount: Decimal | undefined): void {
     if (amount !== undefined) this.#amounts[place] = add(this.#amounts[place] ?? zero, amount)
   }
+}
+
+interface Count {
+  times: number
+}
+
+function countOne<K>(counts: Map<K, Count>, key: K): void {
+  const count = counts.get(key)
+  if (count === undefined) counts.set(key, { times: 1 })
+  else count.times += 1
 }

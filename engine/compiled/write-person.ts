@@ -60,7 +60,7 @@ export function personWriter(scheme: Scheme): (run: FastPerson) => PersonOutcome
     if (name !== undefined) draft.name = name
     if (hasNotes) draft.notes = run.notes
     if (metrics.length > 0) put(draft, 'metrics', textsOf(metrics, fullMetrics, frame, shown))
-    if (scores.length > 0) put(draft, 'scores', textsOf(scores, fullScores, frame, scoreText))
+    if (scores.length > 0) put(draft, 'scores', textsOf(scores, fullScores, frame, scoreText, run.scoreTexts))
     const [whole, place, grade] = [frame[total], frame[rank], frame[band]]
     if (scores.length > 0) {
       put(draft, 'total', whole instanceof Decimal ? toFixed(whole, Math.max(scoreScale, whole.scale)) : undefined)
@@ -116,11 +116,13 @@ function textsOf<T extends string | boolean>(
   full: Readonly<Record<string, T>>,
   frame: Frame,
   textOf: (value: Value | undefined) => T | undefined,
+  known: readonly (T | undefined)[] = [],
 ): Record<string, T> | undefined {
   const texts = { ...full }
   let lacking = 0
-  for (const { id, slot } of places) {
-    const text = textOf(frame[slot])
+  for (let place = 0; place < places.length; place += 1) {
+    const { id, slot } = places[place] as Place
+    const text = known[place] ?? textOf(frame[slot])
     if (text === undefined) {
       delete texts[id]
       lacking += 1

@@ -8,6 +8,7 @@ import type { RecordField } from '../model/raw/scheme.ts'
 import type { Value } from '../model/value.ts'
 import { type Checked, partsOf } from './checked.ts'
 import { compile } from './compile.ts'
+import { attainmentOf } from './attainment.ts'
 import { compileEstimate } from './estimate.ts'
 import type { Evaluate } from './evaluate.ts'
 import { checkExpectation, unitOfResult } from './expectation.ts'
@@ -64,6 +65,7 @@ function build(text: string, checked: Checked, expect: Expectation, names: Names
     openDivisions: openDivisions(checked),
     range: rangeAsWritten(checked, unit === 'percent'),
     estimate: compileEstimate(checked, unit === 'percent'),
+    attainment: attainmentOf(checked, unit === 'percent'),
     evaluate: (frame, record = noFields) => result(frame, record),
   }
 }

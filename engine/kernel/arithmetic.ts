@@ -11,6 +11,11 @@ export function add(a: Decimal, b: Decimal): Decimal {
 
 /** a - b, exactly. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale && typeof a.coefficient === 'number' && typeof b.coefficient === 'number') {
+    // As in `addCoefficients`; the difference of equals is 0, never -0.
+    const difference = a.coefficient - b.coefficient
+    if (Number.isSafeInteger(difference)) return new Decimal(difference, a.scale)
+  }
   return add(a, negate(b))
 }
 

@@ -18,8 +18,17 @@ export interface Formula {
   readonly range?: { readonly low?: Decimal | undefined; readonly high?: Decimal | undefined }
   /** A quick look at the value, for comparing it with bounds that are not near; undefined: the formula has to be evaluated. */
   readonly estimate: Estimator | undefined
+  /** What it divides by what, where that is all it does. */
+  readonly attainment: Attainment | undefined
   /** `record`: the fields of one record, where the formula is compiled with `fields`. Gives a Gap where an input is missing or a division by zero has no chosen outcome. Never throws. */
   evaluate(frame: Frame, record?: readonly Value[]): Value
+}
+
+/** actual ÷ target × factor; the division is rounded as every division is, the factor is the double nearest to what is written. */
+export interface Attainment {
+  readonly actual: Name
+  readonly target: Name
+  readonly factor: number
 }
 
 /** 排名 or 占比 over the people of a cohort. */

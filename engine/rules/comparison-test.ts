@@ -4,7 +4,6 @@ import { invariant } from '../kernel/invariant.ts'
 import type { Name } from '../model/names.ts'
 import type { ConditionLeaf } from '../model/raw/scheme.ts'
 import { leftId, rightId } from './condition-names.ts'
-import type { Frame } from '../model/value.ts'
 import type { Test } from './condition-test.ts'
 
 export type NamesById = ReadonlyMap<string, Name>
@@ -32,31 +31,23 @@ function numberTest(leaf: ConditionLeaf, slot: number, right: Operand): Test {
     const isWanted = leaf.operator === 'in'
     return (frame) => numbers.some((number) => equals(number, asDecimal(frame[slot]))) === isWanted
   }
+  const holds = holdsAt[leaf.operator]
   if ('slot' in right)
-    return ordered(leaf.operator, (frame) => compare(asDecimal(frame[slot]), asDecimal(frame[right.slot])))
+    return (frame) => holds[compare(asDecimal(frame[slot]), asDecimal(frame[right.slot])) + 1] as boolean
   const bound = asDecimal(right.values[0])
-  return ordered(leaf.operator, (frame) => compare(asDecimal(frame[slot]), bound))
+  return (frame) => holds[compare(asDecimal(frame[slot]), bound) + 1] as boolean
 }
 
-/** Whether the order of the two sides is the one asked for. */
-function ordered(
-  operator: Exclude<ConditionLeaf['operator'], 'in' | 'notIn'>,
-  order: (frame: Frame) => -1 | 0 | 1,
-): Test {
-  switch (operator) {
-    case 'equal':
-      return (frame) => order(frame) === 0
-    case 'notEqual':
-      return (frame) => order(frame) !== 0
-    case 'lessThan':
-      return (frame) => order(frame) < 0
-    case 'lessThanInclusive':
-      return (frame) => order(frame) <= 0
-    case 'greaterThan':
-      return (frame) => order(frame) > 0
-    case 'greaterThanInclusive':
-      return (frame) => order(frame) >= 0
-  }
+/** Whether an operator holds where the left side is less, equal or greater. */
+const holdsAt: Readonly<
+  Record<Exclude<ConditionLeaf['operator'], 'in' | 'notIn'>, readonly [less: boolean, equal: boolean, greater: boolean]>
+> = {
+  equal: [false, true, false],
+  notEqual: [true, false, true],
+  lessThan: [true, false, false],
+  lessThanInclusive: [true, true, false],
+  greaterThan: [false, false, true],
+  greaterThanInclusive: [false, true, true],
 }
 
 /** Texts and yes/no: the same or not. */

@@ -32,6 +32,7 @@ export interface NumberOperand {
   /** No rank or share inside: its value depends on this person only. */
   readonly isAlone: boolean
   readonly estimate: Formula['estimate']
+  readonly attainment: Formula['attainment']
   /** The number where there is one; undefined: no short way, since people are compared. */
   readonly quick: ((sight: Sight) => Decimal | undefined) | undefined
   /** Fills the ranks and shares inside the formula, for everyone. */
@@ -54,6 +55,7 @@ export function compileNumber(place: OperandPlace, compiling: Compiling): Number
     uses: formula.uses,
     isAlone: formula.cohort.length === 0,
     estimate: formula.estimate,
+    attainment: formula.attainment,
     quick: formula.cohort.length === 0 ? ({ frame }) => numberIn(formula.evaluate(frame)) : undefined,
     prepare: (subjects) => fillCohortCalls(formula, subjects, figure),
     value: (frame, record) => numberFrom(formula.evaluate(frame, record), figure),

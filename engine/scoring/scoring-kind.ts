@@ -3,6 +3,7 @@ import type { Choice } from '../model/choice.ts'
 import type { Compiling } from '../model/compiling.ts'
 import type { OutcomeReason, TraceInput } from '../model/raw/outcome.ts'
 import type { Scoring } from '../model/raw/scheme.ts'
+import type { Ladder } from '../model/ladder.ts'
 import type { Sight } from '../model/sight.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Gap } from '../model/value.ts'
@@ -20,6 +21,8 @@ export interface CompiledScoring {
   readonly choice?: Choice
   /** The score by a short way, without `prepare`, row or anything to write down; undefined: `score` has to be asked. */
   readonly quick?: ((sight: Sight) => Decimal | undefined) | undefined
+  /** The table itself, where a whole level of such tables can be gone through in one loop. */
+  readonly ladder?: Ladder | undefined
   /** `row`: the row of `choice` taken, -1 where none is, also where the choice's input is a Gap. */
   score(subject: Subject, row: number): Scored
 }

@@ -15,8 +15,10 @@ export const steps: ScoringKind<'steps'> = {
       row.from === undefined ? undefined : compiling.quantity(`${path}/rows/${index}/from`, row.from),
     )
     const scores = raw.rows.map((row, index) => compiling.quantity(`${path}/rows/${index}/score`, row.score))
+    const ladder = of.isAlone ? quickLadder(of, from, scores) : undefined
     return {
-      quick: of.isAlone ? quickLadder(of, from, scores) : undefined,
+      ladder,
+      quick: ladder && ((sight) => scores[ladder.row(sight)]),
       choice: compiling.ladder(`${path}/rows`, input, from),
       prepare(subjects) {
         of.prepare(subjects)

@@ -1,6 +1,13 @@
 import type { RawFacts } from '../../engine/index.ts'
 
-export type ContenderId = 'plain-rules' | 'zen' | 'by-hand-exact' | 'by-hand-doubles' | 'ours' | 'ours-reference'
+export type ContenderId =
+  | 'plain-rules'
+  | 'zen-plain'
+  | 'zen-fastest'
+  | 'by-hand-exact'
+  | 'by-hand-doubles'
+  | 'ours'
+  | 'ours-reference'
 
 /** What a contender gives for one person: exact text, or doubles. */
 export interface PersonFigures {

@@ -3,12 +3,13 @@ import type { Cycle, Indicator } from '../../engine/model/raw/scheme.ts'
 import { ascending, near } from './arbitrary-landmarks.ts'
 import { rollUps } from './arbitrary-metrics.ts'
 import { drawLimits, type Plan, quantity } from './arbitrary-plan.ts'
-import { scoring } from './arbitrary-scoring.ts'
+import { attainmentSteps, scoring } from './arbitrary-scoring.ts'
 import { weights } from './arbitrary-weights.ts'
 
 /** The tree of indicators: a level whose weights add up to 100 in every post, with levels below some of them. */
 export function drawIndicators(plan: Plan): Indicator[] {
   const ids = idsFrom(1)
+  if (plan.draw.chance(12)) return tableLevel(plan, ids)
   const isOnlyAdded = plan.draw.chance(3)
   return isOnlyAdded ? plan.draw.list(1, 2, () => addedIndicator(plan, ids)) : level(plan, 0, ids)
 }
@@ -38,6 +39,20 @@ function level(plan: Plan, depth: number, ids: Ids): Indicator[] {
       : { ...weighted, ...leaf(plan) }
   })
   return [...divided(plan, shared, ids), ...(draw.chance(12) ? [addedIndicator(plan, ids)] : [])]
+}
+
+/** Nothing but step tables by attainment that count for everyone: the level that has the shortest way of all. */
+function tableLevel(plan: Plan, ids: Ids): Indicator[] {
+  const { draw } = plan
+  return weights(draw, draw.int(1, 5)).map((weight): Indicator => {
+    const id = ids()
+    const base = { id, name: `指标${id}`, weight: quantity(plan, weight, 'percent') }
+    return {
+      ...base,
+      ...draw.maybe(40, () => ({ whenMissing: draw.pick(['block', 'zero', 'exclude', 'carry'] as const) })),
+      scoring: attainmentSteps(plan) ?? scoring(plan),
+    }
+  })
 }
 
 /** Other weights for one of the posts; they too add up to 100. */

@@ -119,6 +119,27 @@ function steps(plan: Plan): Scoring {
   return { kind: 'steps', of, rows: [...rows, { score: score(plan) }] }
 }
 
+/** A step table over what was reached of a target, the commonest of all; undefined where no two given amounts are alike. */
+export function attainmentSteps(plan: Plan): Scoring | undefined {
+  const { draw, landmarks } = plan
+  const scope = formulaScope(plan, 'facts')
+  const given = scope.names.filter(({ id, type, unit }) => type === 'number' && unit !== 'percent' && /^m\d+$/.test(id))
+  if (given.length === 0) return undefined
+  const actual = draw.pick(given)
+  const { unit = 'number' } = actual
+  const target = draw.pick(given.filter((each) => each.unit === unit))
+  const factor = draw.pick([1, 100, 0.5])
+  const quotient = `${written(scope, actual)} / ${written(scope, target)}`
+  const ratios = reckonedWith(landmarks[unit], '/', landmarks[unit])
+  const from = thresholds(draw, factor === 1 ? ratios : reckonedWith(ratios, '*', [factor])).toReversed()
+  const rows = from.map((bound) => ({ from: quantity(plan, bound, 'number'), score: score(plan) }))
+  return {
+    kind: 'steps',
+    of: factor === 1 ? quotient : `${quotient} * ${factor}`,
+    rows: [...rows, { score: score(plan) }],
+  }
+}
+
 function interpolated(plan: Plan): Scoring {
   const { draw } = plan
   const { of, unit, numbers } = lookedUp(plan)

@@ -5,7 +5,7 @@ import { byHandDoubles, byHandExact } from './by-hand.ts'
 import { ours } from './ours.ts'
 import { oursReference } from './ours-reference.ts'
 import { plainRules } from './plain-rules.ts'
-import { zen } from './zen.ts'
+import { zenFastest, zenPlain } from './zen.ts'
 
 /** Everyone who is measured, in the order of their turns. */
 export function allContenders(): readonly Contender[] {
@@ -13,7 +13,8 @@ export function allContenders(): readonly Contender[] {
   invariant(scheme !== undefined, 'the scheme of the benchmark compiles')
   const contenders: Readonly<Record<ContenderId, Contender>> = {
     'plain-rules': plainRules,
-    zen,
+    'zen-plain': zenPlain,
+    'zen-fastest': zenFastest,
     'by-hand-exact': byHandExact,
     'by-hand-doubles': byHandDoubles,
     ours: ours(scheme),

@@ -79,3 +79,8 @@ export const zenGraph = {
     sources.map(({ id: sourceId }) => ({ id: `${sourceId}-${targetId}`, type: 'edge', sourceId, targetId })),
   ),
 }
+
+/** The graph with the setting that the editor gives each new node. */
+export function asEdited({ nodes, edges }: typeof zenGraph): typeof zenGraph {
+  return { nodes: nodes.map((node) => ({ ...node, content: { ...Object(node.content), passThrough: true } })), edges }
+}

@@ -37,6 +37,7 @@ function filled(own: CohortCall, ...people: readonly (readonly [id: string, team
     cohort: [own],
     openDivisions: [],
     estimate: undefined,
+    attainment: undefined,
     evaluate: () => missing,
   }
   fillCohortCalls(formula, subjects, 'score:it')

@@ -17,7 +17,8 @@ const scores = [110, 100, 85, 65, 30].map((score) => decimal(score))
 function ladderOf() {
   const operand = { ...formula, path: '', isAlone: true, quick: undefined, prepare: () => undefined, inputs: () => [] }
   const value = (frame: Value[]) => formula.evaluate(frame) as Decimal
-  return quickLadder({ ...operand, value }, [...from, undefined], scores)
+  const ladder = quickLadder({ ...operand, value }, [...from, undefined], scores)
+  return (sight: Sight) => scores[ladder.row(sight)]
 }
 
 function sightOf(actual: number, target: number): Sight & { loads: number } {
