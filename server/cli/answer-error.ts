@@ -1,7 +1,9 @@
+import { sentence } from '../messages/messages.ts'
 import { CallError } from './call-error.ts'
 import type { Context, ExitCode } from './context.ts'
 import { EvaluatorsDiffer } from './evaluators-differ.ts'
-import { sentence } from '../messages/messages.ts'
+import { sayStore } from './store/say-store.ts'
+import { storeRefusal } from './store/store-refusal.ts'
 
 /** Says on stderr what stopped a verb and gives the exit code. An error that is not to be answered is thrown again. */
 export function answerError(error: unknown, { stderr, language }: Pick<Context, 'stderr' | 'language'>): ExitCode {
@@ -15,5 +17,8 @@ export function answerError(error: unknown, { stderr, language }: Pick<Context, 
     answer('evaluators-differ', error.params)
     return 3
   }
-  throw error
+  const refusal = storeRefusal(error)
+  if (refusal === undefined) throw error
+  stderr.write(`jiheng: ${sayStore(refusal.code, refusal.params, { language })}\n`)
+  return refusal.exitCode
 }

@@ -1,5 +1,4 @@
-import type { CommandCode, CommandParams } from '../messages/command-codes.ts'
-import type { Language } from '../messages/language.ts'
+import type { Speech } from '../messages/speech.ts'
 
 export interface Writer {
   write(text: string): unknown
@@ -14,13 +13,12 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether stderr is a terminal, where a progress bar can be drawn. */
   readonly isTerminal: boolean
+  /** What time it is. Absent: by the system's clock. */
+  readonly now?: () => Date
 }
 
 /** The surroundings of a verb, and the language it speaks. */
-export interface Context extends Surroundings {
-  readonly language: Language
-  say<C extends CommandCode>(code: C, params: CommandParams<C>): string
-}
+export interface Context extends Surroundings, Speech {}
 
 /** 0: all good; 1: the input is wrong; 2: the call is wrong; 3: the program is wrong. */
 export type ExitCode = 0 | 1 | 2 | 3

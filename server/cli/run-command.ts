@@ -1,7 +1,7 @@
 import { suggest } from '../../engine/index.ts'
 import product from '../../package.json' with { type: 'json' }
 import { type Language, languages } from '../messages/language.ts'
-import { sentence } from '../messages/messages.ts'
+import { speechIn } from '../messages/speech.ts'
 import { answerError } from './answer-error.ts'
 import { CallError } from './call-error.ts'
 import type { Command } from './command.ts'
@@ -15,7 +15,7 @@ import { parseCall, tokensOf } from './parse-call.ts'
 /** Runs `jiheng` with these arguments. What is wrong with the call goes to stderr as a sentence, never as a stack trace. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const language = languageGiven(args) ?? languageOf(surroundings.env)
-  const context: Context = { ...surroundings, language, say: (code, params) => sentence(code, params, language) }
+  const context: Context = { ...surroundings, ...speechIn(language) }
   try {
     return await dispatch(args, context)
   } catch (error) {

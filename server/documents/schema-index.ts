@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import cases from '../../schemas/cases.schema.json' with { type: 'json' }
 import facts from '../../schemas/facts.schema.json' with { type: 'json' }
@@ -6,8 +7,9 @@ import rule from '../../schemas/rule.schema.json' with { type: 'json' }
 import scheme from '../../schemas/scheme.schema.json' with { type: 'json' }
 import type { SchemaPart } from '../../schemas/schema-part.ts'
 import { invariant, isDate } from '../../engine/index.ts'
+import { apiSchemas } from './api-schemas.ts'
 
-/** Where a part of a schema stands: `scheme.schema.json` and a JSON pointer into it. */
+/** Where a part of a schema stands: its file below `schemas` (`scheme.schema.json`) and a JSON pointer into it. */
 export interface SchemaPlace {
   readonly file: string
   readonly pointer: string
@@ -22,8 +24,11 @@ export const documentSchemas: Readonly<Record<string, SchemaPart>> = {
   'rule.schema.json': rule as SchemaPart,
 }
 
+/** The document schemas and those of the API. */
+export const allSchemas: Readonly<Record<string, SchemaPart>> = { ...documentSchemas, ...apiSchemas }
+
 const places = new Map<unknown, SchemaPlace>()
-for (const [file, schema] of Object.entries(documentSchemas)) index(schema, { file, pointer: '' })
+for (const [file, schema] of Object.entries(allSchemas)) index(schema, { file, pointer: '' })
 
 function index(part: unknown, place: SchemaPlace): void {
   if (typeof part !== 'object' || part === null) return
@@ -41,14 +46,19 @@ export function placeOf(part: unknown): SchemaPlace {
 /** The part itself, or the one that its `$ref` leads to. */
 export function resolved(part: SchemaPart): SchemaPart {
   if (part.$ref === undefined) return part
-  const [file, pointer = ''] = part.$ref.split('#')
-  return resolved(partAt({ file: file === '' || file === undefined ? placeOf(part).file : file, pointer }))
+  return resolved(partAt(placeOfReference(part.$ref, placeOf(part).file)))
+}
+
+/** The place that a `$ref` within a file names. */
+export function placeOfReference(reference: string, within: string): SchemaPlace {
+  const [file = '', pointer = ''] = reference.split('#')
+  return { file: file === '' ? within : path.posix.join(path.posix.dirname(within), file), pointer }
 }
 
 /** The part at a place. */
 export function partAt({ file, pointer }: SchemaPlace): SchemaPart {
   const keys = pointer.split('/').slice(1)
-  const part = keys.reduce<unknown>((outer, key) => Object(outer)[key], documentSchemas[file])
+  const part = keys.reduce<unknown>((outer, key) => Object(outer)[key], allSchemas[file])
   invariant(places.has(part), `no schema part at ${file}#${pointer}`)
   return part as SchemaPart
 }
@@ -77,6 +87,6 @@ function validation(thoroughness: Thoroughness): Ajv2020 {
     allowUnionTypes: true,
     formats: { date: isDate },
   })
-  for (const schema of Object.values(documentSchemas)) ajv.addSchema(schema)
+  for (const schema of Object.values(allSchemas)) ajv.addSchema(schema)
   return ajv
 }

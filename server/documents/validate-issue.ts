@@ -31,7 +31,7 @@ const translations: Readonly<Record<string, Translation>> = {
   maximum: (error) => found('number-too-large', error, { value: shown(error.data), most: error.params.limit }),
   exclusiveMinimum: (error) => found('number-beyond-limit', error, { value: shown(error.data) }),
   exclusiveMaximum: (error) => found('number-beyond-limit', error, { value: shown(error.data) }),
-  minLength: (error) => found('text-empty', error, {}),
+  minLength: tooShort,
   maxLength: (error) => found('text-too-long', error, { most: error.params.limit }),
   minItems: (error) => found('too-few', error, { count: sizeOf(error.data), least: error.params.limit }),
   maxItems: (error) => found('too-many', error, { count: sizeOf(error.data), most: error.params.limit }),
@@ -101,6 +101,11 @@ function unknownKind(error: ErrorObject): readonly Issue[] {
   const kinds = branches.flatMap((branch) => listedValues(branch.properties?.[tag] ?? {}) ?? [])
   if (tagValue !== undefined) return [notAllowed(kinds, tagValue, keyPath(error, tag))]
   return [issue('kind-missing', 'error', keyPath(error, tag), { field: tag, allowed: kinds.join(', ') })]
+}
+
+function tooShort(error: ErrorObject): readonly Issue[] {
+  const least: number = error.params.limit
+  return least === 1 ? found('text-empty', error, {}) : found('text-too-short', error, { least })
 }
 
 function repeatedValue(error: ErrorObject): readonly Issue[] {

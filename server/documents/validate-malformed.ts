@@ -15,14 +15,24 @@ const malformedCodes = {
   DecimalText: 'decimal-malformed',
 } as const satisfies Record<string, IssueCode>
 
-/** The issue of a text that breaks a pattern or a format. Those stand in named parts of the schemas only: the name tells what was wanted. */
+/**
+ * The issue of a text that breaks a pattern or a format. In the document schemas those stand in named parts only, whose name tells what
+ * was wanted; in those of the API they may stand at a field, whose first example tells it.
+ */
 export function malformedIssue(error: ErrorObject): Issue {
   const name = placeOf(error.parentSchema).pointer.split('/').at(-1)
   if (name === 'Id') return malformedId(String(error.data), error.instancePath)
   if (name === 'Text' || name === 'LongText') return forbiddenCharacter(error)
   const code = Object.entries(malformedCodes).find(([part]) => part === name)?.[1]
-  invariant(code !== undefined, `no issue stands for a malformed ${name}`)
+  if (code === undefined) return unnamedIssue(error)
   return issue(code, 'error', error.instancePath, { value: shown(error.data) })
+}
+
+function unnamedIssue({ parentSchema, instancePath }: ErrorObject): Issue {
+  const { file, pointer } = placeOf(parentSchema)
+  invariant(file.startsWith('api/'), `no issue stands for a malformed ${pointer}`)
+  const [example = ''] = Object(parentSchema).examples ?? []
+  return issue('text-malformed', 'error', instancePath, { example })
 }
 
 /** The issue of a text that cannot be an id, with one made of its letters and digits where it has any. */

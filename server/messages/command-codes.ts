@@ -1,3 +1,5 @@
+import { storeCommandCodes } from './store-command-codes.ts'
+
 /** What the command says about its calls, its progress and its results: code → the names of its parameters. */
 export const commandCodes = {
   'unknown-command': ['command', 'suggestion'],
@@ -167,9 +169,11 @@ export const commandCodes = {
   refused: ['file', 'errors', 'warnings', 'notices'],
 } as const satisfies Record<string, readonly string[]>
 
-export type CommandCode = keyof typeof commandCodes
-export type CommandParams<C extends CommandCode> = Readonly<Record<(typeof commandCodes)[C][number], string | number>>
+const allCodes = { ...commandCodes, ...storeCommandCodes }
+
+export type CommandCode = keyof typeof allCodes
+export type CommandParams<C extends CommandCode> = Readonly<Record<(typeof allCodes)[C][number], string | number>>
 /** Codes of words and paragraphs, which have no parameters. */
 export type PlainCode = {
-  [C in CommandCode]: (typeof commandCodes)[C] extends readonly [] ? C : never
+  [C in CommandCode]: (typeof allCodes)[C] extends readonly [] ? C : never
 }[CommandCode]

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, WordKind>> = {
   known: 'stage',
   stage: 'stage',
   thing: 'thing',
+  why: 'damage',
 }
 
 /** Parameters that list words of a document, joined as in Chinese. */

@@ -1,4 +1,5 @@
 import { invariant } from '../../engine/index.ts'
+import api from '../../schemas/messages/api.json' with { type: 'json' }
 import check from '../../schemas/messages/check.json' with { type: 'json' }
 import command from '../../schemas/messages/command.json' with { type: 'json' }
 import compile from '../../schemas/messages/compile.json' with { type: 'json' }
@@ -6,6 +7,8 @@ import document from '../../schemas/messages/document.json' with { type: 'json' 
 import evaluation from '../../schemas/messages/evaluation.json' with { type: 'json' }
 import formula from '../../schemas/messages/formula.json' with { type: 'json' }
 import reason from '../../schemas/messages/reason.json' with { type: 'json' }
+import start from '../../schemas/messages/start.json' with { type: 'json' }
+import store from '../../schemas/messages/store.json' with { type: 'json' }
 import { fill, type Params } from './fill.ts'
 import { inWords } from './in-words.ts'
 import type { Language } from './language.ts'
@@ -14,10 +17,18 @@ import type { Language } from './language.ts'
 export type Catalogue = Readonly<Record<string, Readonly<Record<Language, string>>>>
 
 /** All sentences by the area whose table of codes they belong to. */
-export const catalogues = { document, formula, compile, check, evaluation, reason, command } as const satisfies Record<
-  string,
-  Catalogue
->
+export const catalogues = {
+  document,
+  formula,
+  compile,
+  check,
+  evaluation,
+  reason,
+  command,
+  store,
+  api,
+  start,
+} as const satisfies Record<string, Catalogue>
 
 const sentences: Catalogue = Object.assign({}, ...Object.values(catalogues))
 

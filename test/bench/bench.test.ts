@@ -8,6 +8,8 @@ import type { BenchReport } from './bench-report.ts'
 import { broken } from './check-agreement.ts'
 import { compareFigures, comparePayouts } from './compare-payouts.ts'
 import { quickPlan } from './plan.ts'
+import { quickStorePlan } from './store/store-plan.ts'
+import type { StoreReport } from './store/store-report.ts'
 
 const main = path.join(import.meta.dirname, 'main.ts')
 
@@ -16,7 +18,7 @@ describe('the benchmark', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
     const file = path.join(folder, 'report.json')
     const { stdout } = await promisify(execFile)(process.execPath, [main, '--quick', '--json', file])
-    const report = JSON.parse(readFileSync(file, 'utf8')) as BenchReport
+    const report = JSON.parse(readFileSync(file, 'utf8')) as BenchReport & { readonly stores: StoreReport }
     rmSync(folder, { recursive: true })
 
     expect(report.sizes.map(({ people }) => people)).toEqual(quickPlan.sizes)
@@ -34,6 +36,16 @@ describe('the benchmark', () => {
     expect(stdout).toContain('100 people')
     expect(stdout).toContain('ours, reference')
     expect(stdout).toContain('Memory per person')
+
+    const { writes, snapshots, restarts } = report.stores
+    const keepers = ['ours', 'lowdb']
+    const cells = keepers.flatMap((keeper) => quickStorePlan.concurrent.map((concurrent) => ({ keeper, concurrent })))
+    expect(writes).toMatchObject(cells.map((cell) => ({ ...cell, writes: quickStorePlan.writes })))
+    for (const { p50, p99, slowest } of writes)
+      expect([0, p50, p99, slowest]).toEqual([0, p50, p99, slowest].toSorted((a, b) => a - b))
+    expect(snapshots.map(({ keeper, takes }) => takes > 0 && keeper)).toEqual(keepers)
+    expect(restarts).toMatchObject([{ keeper: 'ours', lost: 0 }, { keeper: 'lowdb' }])
+    expect(stdout).toContain('From kill -9')
   })
 })
 

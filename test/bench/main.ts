@@ -4,15 +4,25 @@ import { broken } from './check-agreement.ts'
 import { fullPlan, quickPlan } from './plan.ts'
 import { printReport } from './print-report.ts'
 import { runBench } from './run-bench.ts'
+import { printServerReport } from './server/print-server-report.ts'
+import { runServerBench } from './server/run-server-bench.ts'
+import { fullServerPlan, quickServerPlan } from './server/server-plan.ts'
+import { printStoreReport } from './store/print-store-report.ts'
+import { runStoreBench } from './store/run-store-bench.ts'
+import { fullStorePlan, quickStorePlan } from './store/store-plan.ts'
 
 /** `npm run bench -- [--quick] [--json FILE]`: prints the report; fails where exact contenders do not agree with ours. */
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } })
 
-const report = await runBench(values.quick === true ? quickPlan : fullPlan, (text) =>
-  process.stderr.write(`… ${text}\n`),
-)
-process.stdout.write(`${printReport(report)}\n`)
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`)
+const isQuick = values.quick === true
+const say = (text: string) => process.stderr.write(`… ${text}\n`)
+
+const report = await runBench(isQuick ? quickPlan : fullPlan, say)
+const stores = await runStoreBench(isQuick ? quickStorePlan : fullStorePlan, say)
+const server = await runServerBench(isQuick ? quickServerPlan : fullServerPlan, say)
+process.stdout.write(`${printReport(report)}\n\n${printStoreReport(stores)}\n\n${printServerReport(server)}\n`)
+if (values.json !== undefined)
+  writeFileSync(values.json, `${JSON.stringify({ ...report, stores, server }, undefined, 2)}\n`)
 
 for (const { people, agreements } of report.sizes) {
   for (const { contender, different, first } of broken(agreements)) {

@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import product from '../../package.json' with { type: 'json' }
+import { settingsTable } from '../../server/start/help.ts'
 import { commandsOf, runAgain } from './console.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const pages = [
-  { file: 'README.md', examples: 'docs/examples/en', env: { LANG: 'en_US.UTF-8' } },
-  { file: 'README.zh-CN.md', examples: 'docs/examples/zh-CN', env: { LANG: 'zh_CN.UTF-8' } },
+  { file: 'README.md', examples: 'docs/examples/en', language: 'en', env: { LANG: 'en_US.UTF-8' } },
+  { file: 'README.zh-CN.md', examples: 'docs/examples/zh-CN', language: 'zh-CN', env: { LANG: 'zh_CN.UTF-8' } },
 ] as const
 const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
-describe.each(pages)('$file', ({ file, examples, env }) => {
+describe.each(pages)('$file', ({ file, examples, language, env }) => {
   const text = textOf(file)
   let cwd = ''
 
@@ -38,11 +39,15 @@ describe.each(pages)('$file', ({ file, examples, env }) => {
     expect(text).toContain(`npx jiheng evaluate ${examples}/bonus.scheme.json ${examples}/people.csv`)
   })
 
+  test('lists every setting of the server', () => {
+    expect(text).toContain(settingsTable(language))
+  })
+
   test('names scripts, files and folders that are there', () => {
     const scripts = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => script)
     expect(scripts.filter((script) => !Object.hasOwn(product.scripts, script))).toEqual([])
     const linked = [...text.matchAll(/\]\(([\w./-]+)\)/g)].map(([, target = '']) => target)
-    const mapped = [...text.matchAll(/^\| `([\w./-]+)` \|/gm)].map(([, target = '']) => target)
+    const mapped = [...text.matchAll(/^\| `([\w.-]+\/[\w./-]*)` \|/gm)].map(([, target = '']) => target)
     expect(mapped.length).toBeGreaterThan(10)
     expect([...linked, ...mapped].filter((target) => !existsSync(path.join(root, target)))).toEqual([])
   })

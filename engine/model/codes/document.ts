@@ -19,6 +19,8 @@ export const documentCodes = {
   'number-too-large': ['value', 'most'],
   'number-beyond-limit': ['value'],
   'text-empty': [],
+  'text-too-short': ['least'],
+  'text-malformed': ['example'],
   'text-too-long': ['most'],
   'text-forbidden-character': ['character'],
   'too-few': ['count', 'least'],

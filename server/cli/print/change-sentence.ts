@@ -1,11 +1,11 @@
 import type { Change, RawScheme } from '../../../engine/index.ts'
 import { word } from '../../messages/word.ts'
-import type { Context } from '../context.ts'
+import type { Speech } from '../../messages/speech.ts'
 import { fieldText } from './field-text.ts'
 import { type Printing, printingOf } from './printing.ts'
 
 /** One difference between two schemes as a sentence: `指标“销售额”的权重：40 → 35`. */
-export function changeSentence(change: Change, schemes: { a: RawScheme; b: RawScheme }, context: Context): string {
+export function changeSentence(change: Change, schemes: { a: RawScheme; b: RawScheme }, context: Speech): string {
   const { say, language } = context
   const [before, after] = [printingOf(schemes.a, context), printingOf(schemes.b, context)]
   const part = partText(change, change.kind === 'removed' ? before : after)

@@ -2,7 +2,7 @@ import { indicatorsOf, type RawScheme } from '../../../engine/index.ts'
 import type { PlainCode } from '../../messages/command-codes.ts'
 import type { Language } from '../../messages/language.ts'
 import { word } from '../../messages/word.ts'
-import type { Context } from '../context.ts'
+import type { Speech } from '../../messages/speech.ts'
 import { atPointer } from './at-pointer.ts'
 
 /** Figures that no part of a scheme names. */
@@ -38,7 +38,7 @@ const own: Readonly<Record<string, PlainCode>> = {
 export function figureNames(
   raw: RawScheme,
   formulaText: (stored: string) => string,
-  { say, language }: Context,
+  { say, language }: Speech,
 ): (figure: string) => string {
   const named = new Map(declared(raw))
   const nameOf = (figure: string): string => {
@@ -58,7 +58,7 @@ function compound(
   figure: string,
   nameOf: (figure: string) => string,
   named: ReadonlyMap<string, string>,
-  say: Context['say'],
+  say: Speech['say'],
 ): string {
   const [kind = '', id = '', part] = figure.split(':')
   if (part === 'times') return say('figure-times', { figure: nameOf(`${kind}:${id}`) })

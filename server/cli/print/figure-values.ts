@@ -1,10 +1,10 @@
 import type { RawScheme } from '../../../engine/index.ts'
 import { grouped, money } from '../../messages/numbers.ts'
 import { word } from '../../messages/word.ts'
-import type { Context } from '../context.ts'
+import type { Speech } from '../../messages/speech.ts'
 
 /** A figure's value as people read it: money with its fen, percentages with their sign, a band, a post or a department by its name. */
-export function figureValues(raw: RawScheme, { language }: Context): (figure: string, value: string) => string {
+export function figureValues(raw: RawScheme, { language }: Speech): (figure: string, value: string) => string {
   const units = unitsOf(raw)
   const names = namesOf(raw)
   return (figure, value) => {

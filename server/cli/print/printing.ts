@@ -1,5 +1,5 @@
 import type { RawScheme } from '../../../engine/index.ts'
-import type { Context } from '../context.ts'
+import type { Speech } from '../../messages/speech.ts'
 import { figureNames } from './figure-names.ts'
 import { figureValues } from './figure-values.ts'
 import { formulaTexts } from './formula-text.ts'
@@ -7,13 +7,13 @@ import { formulaTexts } from './formula-text.ts'
 /** How a scheme's figures are printed: their names, their values and the formulas they come from, as people read them. */
 export interface Printing {
   readonly raw: RawScheme
-  readonly context: Context
+  readonly context: Speech
   nameOf(figure: string): string
   valueText(figure: string, value: string): string
   formulaText(stored: string): string
 }
 
-export function printingOf(raw: RawScheme, context: Context): Printing {
+export function printingOf(raw: RawScheme, context: Speech): Printing {
   const formulaText = formulaTexts(raw, context.language)
   return {
     raw,

@@ -6,9 +6,12 @@ import { documentCodes } from '../../../engine/model/codes/document.ts'
 import { evaluationCodes } from '../../../engine/model/codes/evaluation.ts'
 import { formulaCodes } from '../../../engine/model/codes/formula.ts'
 import { reasonCodes } from '../../../engine/model/codes/reason.ts'
+import { apiCodes } from '../../../server/messages/api-codes.ts'
 import { commandCodes } from '../../../server/messages/command-codes.ts'
 import { placeholders } from '../../../server/messages/fill.ts'
 import { languages } from '../../../server/messages/language.ts'
+import { startCodes } from '../../../server/messages/start-codes.ts'
+import { allStoreCodes } from '../../../server/messages/store-codes.ts'
 import { type Catalogue, catalogues, sentence } from '../../../server/messages/messages.ts'
 
 const codes: Record<keyof typeof catalogues, Record<string, readonly string[]>> = {
@@ -19,6 +22,9 @@ const codes: Record<keyof typeof catalogues, Record<string, readonly string[]>> 
   evaluation: evaluationCodes,
   reason: reasonCodes,
   command: commandCodes,
+  store: allStoreCodes,
+  start: startCodes,
+  api: apiCodes,
 }
 const areas = Object.keys(codes) as (keyof typeof catalogues)[]
 

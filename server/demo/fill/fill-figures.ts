@@ -1,0 +1,62 @@
+import { templates } from '../../cli/library.ts'
+import type { JsonObject } from '../../store/json.ts'
+import { daysOfPeriod } from '../../uses/figures/days-of-period.ts'
+import { factKind } from '../../uses/figures/fact-kind.ts'
+import { metricKind } from '../../uses/figures/metric-kind.ts'
+import { periodKind } from '../../uses/figures/period-kind.ts'
+import { ratingKind } from '../../uses/figures/rating-kind.ts'
+import { createRecord } from '../../uses/records/create-record.ts'
+import { replaceRecord } from '../../uses/records/replace-record.ts'
+import { daysAfter } from '../demo-dates.ts'
+import type { DemoDays } from '../demo-days.ts'
+import { demoPeriods } from '../demo-periods.ts'
+import { demoFacts, demoGroupFacts } from '../facts/demo-facts.ts'
+import { demoRatings } from '../facts/demo-ratings.ts'
+import { libraryMetrics } from '../library-metrics.ts'
+import type { DemoPerson } from '../people/demo-people.ts'
+import type { Acting } from './acting.ts'
+import { atOnce } from './at-once.ts'
+
+/** The company's library of metrics: those of the schemes of the library. */
+export async function fillMetrics(acting: Acting, { setUp }: DemoDays): Promise<void> {
+  const making = await acting('hr', 'metrics', 'create', setUp)
+  await atOnce(libraryMetrics(await templates()), (metric) => createRecord(metricKind, metric, making))
+}
+
+/** The periods with their facts and ratings; all but the latest ones are closed. */
+export async function fillFigures(people: readonly DemoPerson[], acting: Acting, { today }: DemoDays): Promise<void> {
+  const { months, quarters, earlierQuarters, year } = demoPeriods(today)
+  const figures = Map.groupBy(figuresOf(people, today), ({ period }) => period)
+  const last = new Set([months.at(-1), quarters.at(-1)])
+  for (const period of [...earlierQuarters, year, ...quarters, ...months, ...openPeriods(today)]) {
+    const day = dayAfter(period, today)
+    const opening = await acting('hr', 'periods', 'create', day)
+    const { version } = await createRecord(periodKind, { id: period }, opening)
+    const collecting = await acting('hr', 'facts', 'create', day)
+    await atOnce(figures.get(period) ?? [], ({ kind, body }) => createRecord(kind, body, collecting))
+    if (last.has(period) || day === today) continue
+    const closing = await acting('hr', 'periods', 'update', day)
+    await replaceRecord(periodKind, { id: period, version, body: { state: 'closed' } }, closing)
+  }
+}
+
+function figuresOf(people: readonly DemoPerson[], today: string) {
+  const facts = [
+    ...demoFacts(people, today).map(({ period, person, facts }) => ({ period, employee: person.id, facts })),
+    ...demoGroupFacts(today).map(({ period, kind, id, facts }) => ({ period, kind, group: id, facts })),
+  ].map((body) => ({ kind: factKind, period: body.period, body: body as unknown as JsonObject }))
+  const ratings = demoRatings(people, today).map(({ person, ...rating }) => ({ ...rating, employee: person.id }))
+  return [...facts, ...ratings.map((body): (typeof facts)[number] => ({ kind: ratingKind, period: body.period, body }))]
+}
+
+/** The month, quarter and year that today lies in: figures are still to come. */
+function openPeriods(today: string): readonly string[] {
+  const [year = '', month = ''] = today.split('-')
+  return [`${year}-${month}`, `${year}-Q${Math.ceil(Number(month) / 3)}`, year]
+}
+
+/** The third day after a period, on which its figures are there; today where that is yet to come. */
+function dayAfter(period: string, today: string): string {
+  const day = daysAfter(daysOfPeriod(period)?.to ?? today, 3)
+  return day < today ? day : today
+}

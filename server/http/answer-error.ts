@@ -1,0 +1,49 @@
+import type { NextFunction, Request, Response } from 'express'
+import type { Deps } from '../deps.ts'
+import { ApiError } from './api-error.ts'
+import { noteOf } from './call-note.ts'
+import { errorBody } from './error-body.ts'
+import { refusalOf } from './refusal-of.ts'
+import { sendAnswer } from './send-answer.ts'
+
+/** Seconds after which somebody who was refused for the server's sake may try again. */
+const retryAfterSeconds = 5
+
+/**
+ * Answers whatever was thrown on the way of a call, in one place: refusals in the caller's language, everything else as an error of the
+ * program that tells the caller nothing but a number to look for in the log. The log gets the error's class and the lines of code it came
+ * through, but not its message, which may quote a record.
+ */
+export function errorAnswerer({ log, settings }: Pick<Deps, 'log' | 'settings'>) {
+  // Express knows a handler of errors by its four parameters.
+  return (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+    const note = noteOf(response)
+    const refusal = refusalOf(error) ?? new ApiError(500, 'server-failed', { call: note.id })
+    note.code = refusal.code
+    if (refusal.status === 500) {
+      log({ level: 'error', event: 'program-failed', fields: { call: note.id, ...traceOf(error) } })
+    }
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    if (refusal.status === 503) response.setHeader('Retry-After', retryAfterSeconds)
+    const body = errorBody(refusal, note.language)
+    sendAnswer(response, { status: refusal.status, body }, { resource: '', origin: settings.origin })
+  }
+}
+
+/** Ends a call whose refusal could not be put into words. Without it Express would print the error, and whatever it quotes. */
+export function lastResort({ log }: Pick<Deps, 'log'>) {
+  return (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+    log({ level: 'error', event: 'answer-failed', fields: { ...traceOf(error) } })
+    if (response.headersSent) response.destroy()
+    else response.status(500).end()
+  }
+}
+
+function traceOf(error: unknown): { name: string; trace: string } {
+  if (!(error instanceof Error)) return { name: typeof error, trace: '' }
+  const lines = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return { name: error.name, trace: lines.map((line) => line.trim()).join(' | ') }
+}

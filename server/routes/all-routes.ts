@@ -1,0 +1,36 @@
+import type { Route } from '../http/route.ts'
+import { auditRoutes } from './audit-routes.ts'
+import { departmentRoutes } from './department-routes.ts'
+import { employeeRoutes } from './employee-routes.ts'
+import { factRoutes } from './fact-routes.ts'
+import { metricRoutes } from './metric-routes.ts'
+import { periodRoutes } from './period-routes.ts'
+import { postRoutes } from './post-routes.ts'
+import { ratingRoutes } from './rating-routes.ts'
+import { schemeCheckRoutes } from './scheme-check-routes.ts'
+import { schemeLifeRoutes } from './scheme-life-routes.ts'
+import { schemeRoutes } from './scheme-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { setUpRoutes } from './set-up-routes.ts'
+import { withSystemRoutes } from './system-routes.ts'
+import { userRoutes } from './user-routes.ts'
+import { versionRoutes } from './version-routes.ts'
+
+/** Every route of the API: the application, its description and the tests of access are made of this list. */
+export const allRoutes: readonly Route[] = withSystemRoutes([
+  ...sessionRoutes,
+  ...setUpRoutes,
+  ...userRoutes,
+  ...departmentRoutes,
+  ...postRoutes,
+  ...employeeRoutes,
+  ...metricRoutes,
+  ...periodRoutes,
+  ...factRoutes,
+  ...ratingRoutes,
+  ...schemeRoutes,
+  ...schemeCheckRoutes,
+  ...schemeLifeRoutes,
+  ...versionRoutes,
+  ...auditRoutes,
+])

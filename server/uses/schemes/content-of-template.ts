@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { RawCases } from '../../../engine/index.ts'
+import { templates } from '../../cli/library.ts'
+import { readCases } from '../../documents/read-cases.ts'
+import type { JsonObject } from '../../store/json.ts'
+import { wrongField } from '../refusals.ts'
+import type { SentContent } from './draft-fields.ts'
+import { asJson } from './scheme-record.ts'
+import { sentContent } from './sent-content.ts'
+
+/** A scheme of the library under a new id, name and department, with its cases; blanks are left open where no parameters are sent. */
+export async function contentOfTemplate(body: JsonObject): Promise<SentContent> {
+  const { template, id, name, department } = body
+  const all = await templates()
+  const found = all.find((each) => each.id === template)
+  if (found === undefined) {
+    const allowed = all.map((each) => each.id).join(', ')
+    throw wrongField('/template', 'no-such-template', { template: String(template), allowed })
+  }
+  const cases = await casesOf(found.id)
+  const own = { $schema: 'urn:jiheng:scheme:1', id, department, ...(name !== undefined && { name }) }
+  return {
+    ...sentContent(body),
+    document: { ...asJson(found.scheme), ...own },
+    ...(cases && { cases: { ...asJson(cases), $schema: 'urn:jiheng:cases:1', scheme: id } }),
+  }
+}
+
+const folder = new URL('../../../schemes/', import.meta.url)
+
+async function casesOf(template: string): Promise<RawCases | undefined> {
+  const file = fileURLToPath(new URL(`${template}.cases.json`, folder))
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes === undefined ? undefined : readCases(bytes, file).value
+}

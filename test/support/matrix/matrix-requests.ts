@@ -1,0 +1,113 @@
+import type { Route } from '../../../server/http/route.ts'
+import type { JsonObject } from '../../../server/store/json.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { metric, period, post, schemeOf } from './matrix-company.ts'
+import type { Place } from './situations.ts'
+
+export interface MatrixRequest {
+  readonly method: string
+  readonly url: string
+  readonly body?: JsonObject
+  /** The record that a list shows where it is reached. */
+  readonly target: string
+}
+
+/** Resources whose records belong to nobody in particular: the same one, wherever somebody looks from. */
+const shared: Readonly<Record<string, string>> = {
+  posts: post,
+  metrics: metric,
+  periods: period,
+  users: 'someone',
+  audit: '000000000001',
+}
+
+/** The call of a route that has something to do with a place; undefined where there is no such thing. */
+export async function matrixRequest(route: Route, place: Place, store: Store): Promise<MatrixRequest | undefined> {
+  const resource = route.path.split('/')[1] ?? ''
+  const target = await targetOf(resource, place, store)
+  if (target === undefined) return undefined
+  const hasId = route.path.includes(':id')
+  const isNew = route.method === 'post' && !hasId
+  const known = isNew ? newRecord(resource, place) : await sentTo(route, resource, target, store)
+  if (isNew && known === undefined) return undefined
+  const address = route.path.replace(':id', encodeURIComponent(target))
+  const url = route.query?.includes('with') ? `${address}?with=${encodeURIComponent(target)}` : address
+  return { method: route.method.toUpperCase(), url, target, ...(route.body !== undefined && known && { body: known }) }
+}
+
+async function targetOf(resource: string, place: Place, store: Store): Promise<string | undefined> {
+  if (shared[resource] !== undefined) return shared[resource]
+  switch (resource) {
+    case 'employees':
+      return `e-${place}`
+    case 'facts':
+      return `${period}:e-${place}`
+    case 'ratings': {
+      const { records } = await store.list('ratings', {
+        scope: 'everything',
+        filter: {
+          all: [
+            { field: 'employee', is: `e-${place}` },
+            { field: 'period', is: '2026-03' },
+          ],
+        },
+      })
+      return records[0]?.id
+    }
+  }
+  if (place === 'self') return undefined
+  const byDepartment: Readonly<Record<string, string>> = {
+    departments: place,
+    schemes: `scheme-${place}`,
+    versions: `scheme-${place}:1`,
+  }
+  return byDepartment[resource]
+}
+
+function newRecord(resource: string, place: Place): JsonObject | undefined {
+  const employee = `e-${place}`
+  const department = place === 'self' ? 'sales' : place
+  const isOnlyOfDepartments = ['departments', 'employees', 'schemes'].includes(resource)
+  if (isOnlyOfDepartments && place === 'self') return undefined
+  const bodies: Readonly<Record<string, JsonObject>> = {
+    users: { login: 'new', name: '新', grants: [] },
+    departments: { id: 'new', name: '新', parent: department },
+    posts: { id: 'new', name: '新' },
+    employees: { id: 'e-new', name: '新', department, post, hired: '2026-01-01', payBase: '1' },
+    metrics: { id: 'new', kind: 'given', name: '新', unit: 'money' },
+    periods: { id: '2026-Q1' },
+    facts: { period: '2026-01', employee, facts: { [metric]: 5 } },
+    ratings: ratingOf(employee, department),
+    schemes: { document: schemeOf(department, 'scheme-new') },
+  }
+  return bodies[resource]
+}
+
+/** A rating that holds for the month in which the versions came into force. */
+export function ratingOf(employee: string, department: string): JsonObject {
+  const about = { period: '2026-03', employee, scheme: `scheme-${department}` }
+  return { ...about, indicator: 'attitude', rater: 'boss', rating: 80 }
+}
+
+/** What is sent to a record that stands: itself, or what the step in a scheme's life asks for. */
+async function sentTo(
+  { method, path }: Route,
+  resource: string,
+  target: string,
+  store: Store,
+): Promise<JsonObject | undefined> {
+  const record = await store.get(resource, target, 'everything')
+  const { roles: _, checked: __, ...fields } = record?.fields ?? {}
+  if (method === 'put' && resource === 'schemes') return { document: fields.document, parameters: fields.parameters }
+  if (method === 'put') return fields
+  const hash = fields.hash
+  const steps: Readonly<Record<string, JsonObject>> = {
+    submit: { hash },
+    approve: { hash },
+    return: { hash, comment: '请补充' },
+    rollback: { version: `${target}:1` },
+    publish: { publicisedDays: 0, inForceFrom: '2026-04-01' },
+    retire: { retiredFrom: '2026-05-01' },
+  }
+  return steps[path.split('/').at(-1) ?? '']
+}
