@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import type { Deps } from './deps.ts'
 import { errorAnswerer, lastResort } from './http/answer-error.ts'
 import { ApiError } from './http/api-error.ts'
+import { drainBody } from './http/drain-body.ts'
 import { accessGate, type Gate } from './http/gate.ts'
 import { mountRoutes } from './http/mount-routes.ts'
 import { noteCalls } from './http/note-calls.ts'
@@ -26,6 +27,6 @@ export function createApp(deps: Deps, routes: readonly Route[] = allRoutes, gate
   app.use(() => {
     throw new ApiError(404, 'address-unknown')
   })
-  app.use(errorAnswerer(deps), lastResort(deps))
+  app.use(drainBody, errorAnswerer(deps), lastResort(deps))
   return app
 }

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../../../server/start/open-store.ts'
+import { asNobody } from '../../support/as-nobody.ts'
 import { ownFolder } from '../../support/own-folder.ts'
 
 /** Opens, does nothing, closes. */
@@ -49,5 +50,12 @@ describe('the store of a start', () => {
     const above = path.join(ownFolder(), 'no', 'such')
     const opening = openAndClose(path.join(above, 'data'))
     await expect(opening).rejects.toMatchObject({ code: 'store-parent-missing', params: { folder: above } })
+  })
+
+  test('is not made where this user may not write', async () => {
+    const locked = ownFolder()
+    await chmod(locked, 0o500)
+    const opening = asNobody(() => openAndClose(path.join(locked, 'data')))
+    await expect(opening).rejects.toMatchObject({ code: 'file-failed', params: { reason: 'EACCES' } })
   })
 })
