@@ -119,7 +119,7 @@ describe('signing in at the provider', () => {
 })
 
 describe('while the provider is down', () => {
-  test('sessions go on, passwords work, and setting out says so: 503', async () => {
+  test('fault 38: sessions go on, passwords work, and setting out says so: 503', async () => {
     await addAccount(app.deps, { id: 'local', grants: [everywhere('admin')], password: goodPassword })
     const session = cookiesSet(await signIn())
     const { url, cookie } = await setOut()

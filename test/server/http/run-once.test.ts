@@ -37,7 +37,7 @@ describe.each(stores)('a call with an Idempotency-Key, over a store %s,', (_, ma
     app = await sampleApp({ store: await makeStore() })
   })
 
-  test('is done once, and answered alike each time', async () => {
+  test('fault 35: is done once, and answered alike each time', async () => {
     const first = await create('k1')
     const before = commands()
     const second = await create('k1')

@@ -39,7 +39,7 @@ describe('draftChecker()', () => {
     })
   })
 
-  test('gives up what takes too long, and goes on with the next', async () => {
+  test('fault 41: gives up what takes too long, and goes on with the next', async () => {
     checker = draftChecker({ deadlineMs: 0 })
     expect(await checker.checkDraft({ ...draft, depth: 'quick' })).toMatchObject({ isFinished: false, issues: [] })
     expect(await checker.checkDraft({ ...draft, depth: 'quick' })).toMatchObject({ isFinished: false })

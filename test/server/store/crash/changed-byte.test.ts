@@ -60,7 +60,7 @@ async function openChanged(
 }
 
 describe('one changed byte', () => {
-  test('anywhere in the folder of a store that was closed is refused with the file named, or changes nothing', async () => {
+  test('fault 8: anywhere in the folder of a store that was closed is refused with the file named, or changes nothing', async () => {
     const problems: string[] = []
     const tally = new Map<string, number>()
     for (const { path, offset, mask } of changesOf(closed)) {

@@ -91,7 +91,7 @@ async function compare(folder: string, acknowledged: ReadonlyMap<number, string>
 }
 
 describe('two hundred kills', () => {
-  test('of a process that writes lose nothing it acknowledged, keep none from starting, and let nothing sent again happen twice', async () => {
+  test('fault 1, 2: of a process that writes lose nothing it acknowledged, keep none from starting, and let nothing sent again happen twice', async () => {
     const folders = [await newStore(), await newStore()]
     const cache = await newCache(folders[0] ?? '')
     const found = await Promise.all(folders.map((folder, place) => manyLives(folder, cache, 100, place + 1)))

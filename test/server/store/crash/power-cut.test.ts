@@ -41,7 +41,7 @@ function pointsOf({ disk, begin }: CrashRun): number[] {
 }
 
 describe('a power cut', () => {
-  test('after any call leaves a store that opens, holds every acknowledged command, none by half, and goes on', async () => {
+  test('fault 4: after any call leaves a store that opens, holds every acknowledged command, none by half, and goes on', async () => {
     const { problems, images } = await searchCrashes(run, expected, pointsOf(run))
     expect(problems).toEqual([])
     expect(images).toBeGreaterThan(500)
@@ -64,7 +64,7 @@ describe('a power cut', () => {
 })
 
 describe('the end of the program', () => {
-  test('after any call loses nothing acknowledged, nor does a power cut after the next start', async () => {
+  test('fault 3: after any call loses nothing acknowledged, nor does a power cut after the next start', async () => {
     const problems: string[] = []
     for (let calls = run.begin; calls <= run.disk.calls.length; calls += 1) {
       const wrong = problemAt(run, calls, await surveyImage(run.disk.stateAfter(calls), expected.dumps))

@@ -3,7 +3,7 @@ import { newStore } from '../../../support/store-child/new-store.ts'
 import { startChild } from '../../../support/store-child/start-child.ts'
 
 describe('a second process on one folder', () => {
-  test('is refused within a second, with exit code 2 and who has it, and the first goes on', async () => {
+  test('fault 10: is refused within a second, with exit code 2 and who has it, and the first goes on', async () => {
     const folder = await newStore()
     const first = startChild({ folder })
     await first.line('open')

@@ -26,7 +26,7 @@ describe('a process that is stopped for longer than its lock lasts', () => {
     expect(await first.ended).toBe(0)
   })
 
-  test('acknowledges nothing when it wakes after another has taken the folder, and leaves that one alone', async () => {
+  test('fault 11: acknowledges nothing when it wakes after another has taken the folder, and leaves that one alone', async () => {
     const folder = await newStore()
     const options = { folder, hasNoSockets: true }
     const first = startChild(options)

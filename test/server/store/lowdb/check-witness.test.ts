@@ -55,7 +55,7 @@ describe('the witness', () => {
     expect(JSON.parse((await readFile(file)).toString())).toMatchObject({ seq: 1 })
   })
 
-  test('that cannot be written is said and hinders nothing', async () => {
+  test('fault 37: that cannot be written is said and hinders nothing', async () => {
     const folder = await newFolder()
     const notices: Finding[] = []
     const witness = path.join(folder, 'nowhere', 'witness.json')

@@ -33,7 +33,7 @@ describe('a start', () => {
     await again.store.close()
   })
 
-  test('cuts a torn last line, says so, and goes on behind the one before', async () => {
+  test('fault 9: cuts a torn last line, says so, and goes on behind the one before', async () => {
     const folder = await leftFolder('a', 'b')
     const file = path.join(folder, 'journal-1-1.ndjson')
     const [, , offset = 0] = await lineOffsets(file)

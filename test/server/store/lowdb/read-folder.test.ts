@@ -59,7 +59,7 @@ describe('no store', () => {
     expect(await refusal(folder)).toEqual({ code: 'folder-not-a-store', folder })
   })
 
-  test('a store of a format to come', async () => {
+  test('fault 33: a store of a format to come', async () => {
     const folder = await newFolder()
     await writeFile(path.join(folder, 'store.json'), '{"format":2,"id":"x"}\n')
     expect(await refusal(folder)).toEqual({ code: 'folder-format-unknown', file: 'store.json', format: '2' })

@@ -18,7 +18,7 @@ describe('modes', () => {
     expect((await stat(`${folder}.witness.json`)).mode & 0o777).toBe(0o600)
   })
 
-  test('that are looser are tightened and said', async () => {
+  test('fault 12: that are looser are tightened and said', async () => {
     const folder = await leftFolder('a')
     const file = path.join(folder, 'journal-1-1.ndjson')
     await chmod(folder, 0o755)
@@ -32,7 +32,7 @@ describe('modes', () => {
     await store.close()
   })
 
-  test('a link in the place of the folder is refused', async () => {
+  test('fault 12: a link in the place of the folder is refused', async () => {
     const folder = await newFolder()
     const link = `${folder}-link`
     await symlink(folder, link)
