@@ -14,12 +14,19 @@ export interface Template {
 
 /** The schemes that come with the product, in the order of their ids. */
 export async function templates(): Promise<readonly Template[]> {
+  const found = await Promise.all((await templateIds()).map(readTemplate))
+  return found.filter((template) => template !== undefined)
+}
+
+/** The ids alone, for which no file is read. */
+export async function templateIds(): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort()
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const file = fileURLToPath(new URL(name, folder))
-      return { id: name.slice(0, -ending.length), scheme: readScheme(await readFile(file), file).value }
-    }),
-  )
-  return read.flatMap(({ id, scheme }) => (scheme === undefined ? [] : [{ id, scheme }]))
+  return names.map((name) => name.slice(0, -ending.length))
+}
+
+/** One of them; `id` is one of `templateIds`. */
+export async function readTemplate(id: string): Promise<Template | undefined> {
+  const file = fileURLToPath(new URL(`${id}${ending}`, folder))
+  const scheme = readScheme(await readFile(file), file).value
+  return scheme && { id, scheme }
 }

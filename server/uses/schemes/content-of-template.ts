@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { RawCases } from '../../../engine/index.ts'
-import { templates } from '../../cli/library.ts'
+import { readTemplate, templateIds } from '../../cli/library.ts'
 import { readCases } from '../../documents/read-cases.ts'
 import type { JsonObject } from '../../store/json.ts'
 import { wrongField } from '../refusals.ts'
@@ -12,11 +12,11 @@ import { sentContent } from './sent-content.ts'
 /** A scheme of the library under a new id, name and department, with its cases; blanks are left open where no parameters are sent. */
 export async function contentOfTemplate(body: JsonObject): Promise<SentContent> {
   const { template, id, name, department } = body
-  const all = await templates()
-  const found = all.find((each) => each.id === template)
+  const ids = await templateIds()
+  // Only names that are there are ever made into the name of a file.
+  const found = typeof template === 'string' && ids.includes(template) ? await readTemplate(template) : undefined
   if (found === undefined) {
-    const allowed = all.map((each) => each.id).join(', ')
-    throw wrongField('/template', 'no-such-template', { template: String(template), allowed })
+    throw wrongField('/template', 'no-such-template', { template: String(template), allowed: ids.join(', ') })
   }
   const cases = await casesOf(found.id)
   const own = { $schema: 'urn:jiheng:scheme:1', id, department, ...(name !== undefined && { name }) }
