@@ -1,19 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { errorCode } from './error-code.ts'
 import { FolderError } from './folder-error.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import { nodeFiles } from './node-files.ts'
+import type { SnapshotTask } from './snapshot-in-worker.ts'
 
-/** What a worker says at its end. */
+/** What the worker says of a snapshot. */
 export type SnapshotAnswer = { readonly done: true } | { readonly done: false; readonly reason: string }
 
-try {
-  await makeSnapshot(nodeFiles, workerData)
-  answer({ done: true })
-} catch (error) {
-  answer({ done: false, reason: error instanceof FolderError ? error.message : errorCode(error) })
-}
+parentPort?.on('message', async ({ request, port }: SnapshotTask) => {
+  port.postMessage(await answerTo(request))
+  port.close()
+})
 
-function answer(said: SnapshotAnswer): void {
-  parentPort?.postMessage(said)
+async function answerTo(request: SnapshotTask['request']): Promise<SnapshotAnswer> {
+  try {
+    await makeSnapshot(nodeFiles, request)
+    return { done: true }
+  } catch (error) {
+    return { done: false, reason: error instanceof FolderError ? error.message : errorCode(error) }
+  }
 }
