@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { JsonObject, JsonValue } from '../store/json.ts'
-import { isObject, isSensitive, mask } from './mask.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../store/json.ts'
+import { isSensitive, mask } from './mask.ts'
 
 /** A record before and after, restricted to what changed. */
 export interface ChangedFields {
@@ -61,7 +61,7 @@ function* differences(
     const [was, is] = [ownOf(before, name), ownOf(after, name)]
     if (isDeepStrictEqual(was, is)) continue
     const path = [...above, name]
-    const goesOn = telling.isDeep && isObject(was) && isObject(is) && !isSensitive(path, telling.sensitive)
+    const goesOn = telling.isDeep && isJsonObject(was) && isJsonObject(is) && !isSensitive(path, telling.sensitive)
     if (goesOn) yield* differences(was, is, telling, path)
     else yield { path, was: shown(was, path, telling), is: shown(is, path, telling) }
   }

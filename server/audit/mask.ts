@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../store/json.ts'
+import { isJsonObject, type JsonValue } from '../store/json.ts'
 
 /** Stands in an entry where a sensitive value stood. Neither the value nor anything made of it (a hash can be guessed) is kept. */
 export const masked = { masked: true } as const
@@ -13,7 +13,7 @@ export const masked = { masked: true } as const
 export function mask(value: JsonValue, sensitive: readonly string[], path: readonly string[] = []): JsonValue {
   if (isSensitive(path, sensitive)) return masked
   if (isList(value)) return value.map((each, index) => mask(each, sensitive, [...path, String(index)]))
-  if (!isObject(value)) return value
+  if (!isJsonObject(value)) return value
   const fields = Object.entries(value).flatMap(([name, each]) =>
     each === undefined ? [] : [[name, mask(each, sensitive, [...path, name])]],
   )
@@ -23,11 +23,6 @@ export function mask(value: JsonValue, sensitive: readonly string[], path: reado
 /** Whether a place in a record, or one above it, is sensitive. */
 export function isSensitive(path: readonly string[], sensitive: readonly string[]): boolean {
   return path.some((name) => always.test(name)) || sensitive.some((each) => reaches(each.split('.'), path))
-}
-
-/** Whether a value is an object with fields, no list. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value)
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../store/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../store/json.ts'
 import { commandsCollection } from '../store/model.ts'
 import { type BackupEnd, type BackupHeader, type BackupRecord, backupFormat, backupVersion } from './backup-format.ts'
 
@@ -6,7 +6,7 @@ import { type BackupEnd, type BackupHeader, type BackupRecord, backupFormat, bac
 export function parseObject(bytes: Buffer): JsonObject | undefined {
   try {
     const value: JsonValue = JSON.parse(bytes.toString())
-    return isObject(value) ? value : undefined
+    return isJsonObject(value) ? value : undefined
   } catch {
     return undefined
   }
@@ -29,20 +29,16 @@ export function isHeader(line: JsonObject): line is JsonObject & BackupHeader {
 export function isRecord(line: JsonObject): line is JsonObject & BackupRecord {
   const { in: name, id, version, fields, hash } = line
   const areTexts = typeof name === 'string' && typeof id === 'string' && id !== ''
-  if (!areTexts || !isCount(version) || version === 0 || !isObject(fields)) return false
+  if (!areTexts || !isCount(version) || version === 0 || !isJsonObject(fields)) return false
   const isCommand = isCount(fields.seq) && typeof fields.at === 'string'
   return (name !== commandsCollection || isCommand) && (hash === undefined || isHash(hash))
 }
 
 export function isEndOfBackup(line: JsonObject): line is JsonObject & BackupEnd {
   const { counts, heads, sha256 } = line
-  if (!isObject(counts) || !isObject(heads) || !isHash(sha256)) return false
-  const areEnds = Object.values(heads).every((head) => isObject(head) && isEnd(head.count, head.hash))
+  if (!isJsonObject(counts) || !isJsonObject(heads) || !isHash(sha256)) return false
+  const areEnds = Object.values(heads).every((head) => isJsonObject(head) && isEnd(head.count, head.hash))
   return areEnds && Object.values(counts).every(isCount)
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isCount(value: JsonValue | undefined): value is number {

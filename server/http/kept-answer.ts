@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { invariant } from '../../engine/index.ts'
 import { auditLog } from '../audit/audit-log.ts'
 import { canonicalText } from '../store/canonical.ts'
-import type { JsonObject, JsonValue } from '../store/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../store/json.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { ApiError } from './api-error.ts'
@@ -18,7 +18,7 @@ export function hashOfCall(address: string, body: JsonObject): string {
 
 /** The answer kept with a key, or an `ApiError` (422) where the key was used for another address or body. */
 export function keptAnswer(kept: JsonValue | undefined, { hash }: KeyedCall): Answer {
-  invariant(isObject(kept) && isObject(kept.answer), 'a key was kept without its answer')
+  invariant(isJsonObject(kept) && isJsonObject(kept.answer), 'a key was kept without its answer')
   if (kept.hash !== hash) throw new ApiError(422, 'key-used-otherwise')
   const { status, body, version } = kept.answer
   return {
@@ -40,8 +40,4 @@ export async function recall(store: Store, key: string): Promise<JsonValue | und
     if (error instanceof StoreError) return undefined
     throw error
   }
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 import type { Collection, FieldKind } from './collection.ts'
-import type { JsonValue } from './json.ts'
+import { isJsonObject, type JsonValue } from './json.ts'
 import type { StoredRecord } from './store.ts'
 import { StoreError } from './store-error.ts'
 
@@ -21,9 +21,5 @@ export function declaredField(collection: Collection, field: string): DeclaredFi
 }
 
 function member(value: JsonValue | undefined, name: string): JsonValue | undefined {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
-}
-
-function isObject(value: JsonValue | undefined): value is { readonly [name: string]: JsonValue | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }

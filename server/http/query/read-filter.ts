@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../store/json.ts'
+import { isJsonObject, type JsonValue } from '../../store/json.ts'
 import type { FieldValue, Filter } from '../../store/query.ts'
 import { ApiError } from '../api-error.ts'
 import type { ListFields } from '../route.ts'
@@ -24,7 +24,7 @@ const endings: Readonly<Record<string, Condition>> = {
  * Throws an `ApiError` (400) for fields that are not offered and for values that are none.
  */
 export function readFilter(filter: JsonValue, fields: ListFields): readonly Filter[] {
-  if (!isObject(filter)) throw new ApiError(400, 'query-malformed', { name: 'filter', form: '{"name":"…"}' })
+  if (!isJsonObject(filter)) throw new ApiError(400, 'query-malformed', { name: 'filter', form: '{"name":"…"}' })
   return Object.entries(filter).map(([name, value]) => conditionOf(name, value ?? null, fields))
 }
 
@@ -71,10 +71,6 @@ function isShortText(value: JsonValue): value is string {
 function notOffered(name: string, { filter, search }: ListFields): ApiError {
   const allowed = [...(search === undefined ? [] : ['q']), 'id', ...filter].join(', ')
   return new ApiError(400, 'filter-not-offered', { field: name.slice(0, 60), allowed })
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../json.ts'
 import type { JournalEnd, JournalPlace } from './journal-place.ts'
 
 /** The first line of a journal. It stands in the chain like every other line. */
@@ -18,7 +19,7 @@ export interface JournalHeader {
 
 /** Says whether a line's body is a header. A command's body has no format. */
 export function isHeader(body: unknown): body is JournalHeader {
-  if (!isObject(body) || body.format !== 1) return false
+  if (!isJsonObject(body) || body.format !== 1) return false
   const { store, place, after, seq, hash } = body
   return (
     typeof store === 'string' &&
@@ -31,9 +32,5 @@ export function isHeader(body: unknown): body is JournalHeader {
 }
 
 function isPlace(value: unknown): value is JournalPlace {
-  return isObject(value) && typeof value.epoch === 'number' && typeof value.n === 'number'
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  return isJsonObject(value) && typeof value.epoch === 'number' && typeof value.n === 'number'
 }

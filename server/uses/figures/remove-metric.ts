@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { facts } from '../../collections/figures.ts'
-import type { JsonObject, JsonValue } from '../../store/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../../store/json.ts'
 import type { Doing } from '../doing.ts'
 import { refuseUsed } from '../expect-unused.ts'
 import { endMetric } from './end-metric.ts'
@@ -21,12 +21,9 @@ export async function removeMetric(id: string, doing: Doing): Promise<void> {
 }
 
 function hasValue({ facts: own, parts }: JsonObject, metric: string): boolean {
-  const inParts = isList(parts) && parts.some((part) => isObject(part) && isObject(part.facts) && metric in part.facts)
-  return inParts || (isObject(own) && metric in own)
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value)
+  const inParts =
+    isList(parts) && parts.some((part) => isJsonObject(part) && isJsonObject(part.facts) && metric in part.facts)
+  return inParts || (isJsonObject(own) && metric in own)
 }
 
 function isList(value: JsonValue | undefined): value is readonly JsonValue[] {

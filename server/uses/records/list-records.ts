@@ -1,5 +1,5 @@
 import type { ListQuery } from '../../http/list-query.ts'
-import type { JsonObject } from '../../store/json.ts'
+import { isJsonObject, type JsonObject } from '../../store/json.ts'
 import type { Listed } from '../../store/store.ts'
 import { auditReading } from '../audit-reading.ts'
 import type { Doing } from '../doing.ts'
@@ -18,11 +18,9 @@ export async function listRecords(kind: RecordKind, query: ListQuery, doing: Doi
 /** The filter as it was asked for; what an amount was compared with is left out, since that tells amounts. */
 function askedFor({ filter, range: { from, to } }: ListQuery, sensitive: readonly string[]): JsonObject {
   const plain: unknown = JSON.parse(JSON.stringify({ filter, range: { from, to } }), (_, each: unknown) =>
-    isObject(each) && typeof each.field === 'string' && sensitive.includes(each.field) ? { field: each.field } : each,
+    isJsonObject(each) && typeof each.field === 'string' && sensitive.includes(each.field)
+      ? { field: each.field }
+      : each,
   )
-  return isObject(plain) ? plain : {}
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null
+  return isJsonObject(plain) ? plain : {}
 }
