@@ -1,26 +1,16 @@
+import { rowLists } from './compile/row-lists.ts'
 import type { Scheme } from './compile/scheme.ts'
 import { planFor } from './compiled/plan.ts'
 import { runPlan } from './compiled/run-plan.ts'
 import type { Issue } from './model/issue.ts'
 import type { RawFacts } from './model/raw/facts.ts'
-import type { Outcome } from './model/raw/outcome.ts'
+import type { Outcome, PersonOutcome } from './model/raw/outcome.ts'
+import type { RowHits } from './model/row-hits.ts'
 import { compiledDecider } from './rules/compiled.ts'
 import { referenceDecider } from './rules/reference.ts'
-import { applyVetoes } from './stages/apply-vetoes.ts'
 import { checkFacts } from './stages/check-facts.ts'
-import { chooseParticipants } from './stages/choose-participants.ts'
-import { computeFacts, computeMetrics } from './stages/compute-metrics.ts'
-import type { Stages } from './stages/decide.ts'
 import { drive, driveNow } from './stages/drive.ts'
-import { expectFacts } from './stages/expect-facts.ts'
-import { gatherRuns } from './stages/gather-runs.ts'
-import { grade, rankTotals } from './stages/grade.ts'
-import { loadFacts } from './stages/load-facts.ts'
-import { loadPerson } from './stages/load-person.ts'
-import { payPeople } from './stages/pay-people.ts'
-import { takeEffect } from './stages/take-effect.ts'
-import { totalScores } from './stages/total-scores.ts'
-import { writeOutcome } from './stages/write-outcome.ts'
+import { story } from './stages/story.ts'
 
 export interface EvaluationOptions {
   /** Whose calculation is written down: everyone's, nobody's (default), or these people's. */
@@ -35,40 +25,6 @@ export interface Evaluation {
   readonly issues: readonly Issue[]
 }
 
-/** The story of a cohort: who is in, facts, scores, total, rank, band, rewards and penalties, pay, totals. */
-function* story(
-  scheme: Scheme,
-  facts: RawFacts,
-  traced: (id: string) => boolean,
-  places?: readonly number[],
-): Stages<Outcome> {
-  const everyone = gatherRuns(scheme, facts, traced, places)
-  const parts = everyone.flatMap((run) => [...run.parts.values()])
-  for (const run of [...everyone, ...parts]) {
-    loadPerson(scheme, run)
-    loadFacts(scheme, run)
-  }
-  const runs = yield* chooseParticipants(scheme, everyone)
-  const partsByPeriod = Map.groupBy(
-    runs.flatMap((run) => [...run.parts.values()]),
-    (part) => part.period,
-  )
-  for (const samePeriod of [...partsByPeriod.values(), runs]) computeFacts(scheme, samePeriod)
-  for (const run of runs) expectFacts(scheme, run)
-  yield* totalScores(scheme, runs)
-  computeMetrics(scheme, 'scores', runs)
-  computeMetrics(scheme, 'total', runs)
-  const vetoedBands = yield* applyVetoes(scheme, runs)
-  rankTotals(scheme, runs)
-  computeMetrics(scheme, 'rank', runs)
-  yield* grade(scheme, runs, vetoedBands)
-  computeMetrics(scheme, 'band', runs)
-  const effects = yield* takeEffect(scheme, runs)
-  computeMetrics(scheme, 'consequences', runs)
-  const payments = yield* payPeople(scheme, runs)
-  return writeOutcome(scheme, facts, everyone, effects, payments)
-}
-
 /** Evaluates a scheme for everyone in the facts, its conditions and tables by json-rules-engine: what is believed in a dispute. */
 export async function evaluate(scheme: Scheme, facts: RawFacts, options: EvaluationOptions = {}): Promise<Evaluation> {
   const issues = checkFacts(scheme, facts)
@@ -79,7 +35,8 @@ export async function evaluate(scheme: Scheme, facts: RawFacts, options: Evaluat
     done = Math.min(done + people, all)
     options.onProgress?.(done, all)
   }
-  const outcome = await drive(story(scheme, facts, tracing(options)), referenceDecider(), onDecided)
+  const watching = { isTraced: tracing(options), rowHits: undefined }
+  const outcome = await drive(story(scheme, facts, watching), referenceDecider(), onDecided)
   options.onProgress?.(all, all)
   return { outcome, issues }
 }
@@ -89,13 +46,56 @@ export async function evaluate(scheme: Scheme, facts: RawFacts, options: Evaluat
  * (missing facts, vetoes, smaller periods, a trace asked for) goes through the stages as in `evaluate`.
  */
 export function evaluateCompiled(scheme: Scheme, facts: RawFacts, options: EvaluationOptions = {}): Evaluation {
+  const people = new Array<PersonOutcome>(facts.people.length)
+  const keep = (outcome: PersonOutcome, index: number) => {
+    people[index] = outcome
+  }
+  const { totals, issues } = evaluateEach(scheme, facts, keep, options)
+  return { outcome: totals && { format: 1, scheme: scheme.raw.id, period: facts.period, people, totals }, issues }
+}
+
+export interface EachOptions extends EvaluationOptions {
+  /**
+   * Where it is counted how many people took each row of each list of rows: tables of scores and points, levels, bands, pay tables,
+   * tiers. By the JSON pointer of the list in the document (`/bands/rows`), one number per row, zeros too; what is there already is
+   * added to. The same as counting `row` over everyone's trace: tiers by record count records, indicators of a shorter cycle its periods.
+   */
+  readonly rowHits?: RowHits
+}
+
+/** `totals` undefined: nothing was evaluated, for these reasons. */
+export interface EachEvaluation {
+  readonly totals: Outcome['totals'] | undefined
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * The outcomes of `evaluateCompiled`, each handed to `visit` once and not kept: whoever adds up or writes away needs no room for all of
+ * them. `index` is the person's place in the facts; they do not come in that order. Where nothing compares people, each comes as soon
+ * as it is there.
+ */
+export function evaluateEach(
+  scheme: Scheme,
+  facts: RawFacts,
+  visit: (outcome: PersonOutcome, index: number) => void,
+  options: EachOptions = {},
+): EachEvaluation {
   const issues = checkFacts(scheme, facts)
-  if (issues.length > 0) return { outcome: undefined, issues }
-  const traced = tracing(options)
+  if (issues.length > 0) return { totals: undefined, issues }
+  const { rowHits } = options
+  if (rowHits !== undefined) addRows(scheme, rowHits)
+  const watching = { isTraced: tracing(options), rowHits }
   const stageByStage = (some: RawFacts, places?: readonly number[]) =>
-    driveNow(story(scheme, some, traced, places), compiledDecider())
+    driveNow(story(scheme, some, watching, places), compiledDecider())
   const plan = options.trace === true ? undefined : planFor(scheme, facts.period)
-  return { outcome: plan === undefined ? stageByStage(facts) : runPlan(plan, facts, traced, stageByStage), issues }
+  return { totals: runPlan(plan, facts, { ...watching, visit, stageByStage }), issues }
+}
+
+/** A row that nobody takes is counted with zero. */
+function addRows(scheme: Scheme, rowHits: RowHits): void {
+  for (const { path, length } of rowLists(scheme)) {
+    if (!rowHits.has(path)) rowHits.set(path, new Array<number>(length).fill(0))
+  }
 }
 
 function tracing({ trace }: EvaluationOptions): (id: string) => boolean {

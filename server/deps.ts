@@ -1,6 +1,8 @@
 import type { OidcSettings } from './access/oidc-settings.ts'
 import type { Telemetry } from './http/telemetry.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { Store } from './store/store.ts'
+import type { Threads } from './threads/threads.ts'
 import type { CheckDraft } from './uses/schemes/check-draft.ts'
 
 /** The parts that the application is made of, so that tests put others in their place. */
@@ -17,6 +19,10 @@ export interface Deps {
   readonly telemetry: Telemetry
   /** Compiles and checks a draft and runs its cases, without keeping others waiting. */
   readonly checkDraft: CheckDraft
+  /** Compute what would keep others waiting. */
+  readonly threads: Threads
+  /** What goes on after its call was answered. */
+  readonly jobs: Jobs
   /** Whether the server is stopping: new calls are then refused, with the advice to come again. */
   readonly isClosing: () => boolean
 }

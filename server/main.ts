@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { createApp } from './app.ts'
 import { languageOf } from './cli/language-of.ts'
+import type { Deps } from './deps.ts'
 import { fillDemo } from './demo/fill-demo.ts'
 import { say } from './start/say.ts'
 import { serve } from './start/serve.ts'
@@ -10,6 +12,8 @@ import { offerSetUp } from './uses/accounts/offer-set-up.ts'
 
 /** The server ends so long after it was asked to, whatever it is doing. */
 const longestStopSeconds = 10
+/** Where `npm run build` puts the console. */
+const consoleFolder = path.resolve(import.meta.dirname, '../dist/admin')
 /** A signal so soon after another is the same press of Ctrl+C: a terminal sends it to npm too, which passes it on. */
 const samePressMs = 500
 
@@ -57,4 +61,5 @@ process.on('unhandledRejection', onError)
 // The reader of the log has gone away: the server goes on.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-process.exitCode = await serve({ makeApp: createApp, setUpLink: offerSetUp, fillDemo }, surroundings)
+const makeApp = (deps: Deps) => createApp(deps, undefined, undefined, consoleFolder)
+process.exitCode = await serve({ makeApp, setUpLink: offerSetUp, fillDemo }, surroundings)

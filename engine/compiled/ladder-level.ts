@@ -1,11 +1,15 @@
 import type { CompiledIndicator, Scheme } from '../compile/scheme.ts'
 import { multiply } from '../kernel/arithmetic.ts'
 import { Decimal } from '../kernel/decimal.ts'
+import { isZero } from '../kernel/compare.ts'
 import { round } from '../kernel/round.ts'
 import { toFixed } from '../kernel/text.ts'
 import { widen } from '../kernel/powers-of-ten.ts'
 import { indicatorsOf } from '../model/indicators-of.ts'
 import type { Ladder } from '../model/ladder.ts'
+import type { OutcomeReason } from '../model/raw/outcome.ts'
+import { reasonFor } from '../scoring/reason.ts'
+import { whyZero } from '../stages/why-zero.ts'
 import type { FastPerson } from './fast-person.ts'
 
 /**
@@ -49,6 +53,7 @@ export function ladderLevel(scheme: Scheme, indicators: readonly CompiledIndicat
   const places = indicators.map(({ raw }) => order.indexOf(raw.id))
   const scores = rows.map(({ score }) => score)
   const texts = rows.map(({ text }) => text)
+  const zeros = rows.some(({ zero }) => zero !== undefined) ? rows.map(({ zero }) => zero) : undefined
   const { values, scale } = points
   return (run) => {
     const { numbers, frame } = run
@@ -73,6 +78,8 @@ export function ladderLevel(scheme: Scheme, indicators: readonly CompiledIndicat
       sum += values[row] as number
       frame[slots[index] as number] = scores[row] as Decimal
       run.scoreTexts[places[index] as number] = texts[row]
+      const zero = zeros?.[row]
+      if (zero !== undefined) run.notes.push(zero)
     }
     return new Decimal(sum, scale)
   }
@@ -88,15 +95,20 @@ interface Row {
   readonly score: Decimal
   readonly text: string
   readonly product: Decimal
+  /** Why the score is zero; undefined: it is not. */
+  readonly zero: OutcomeReason | undefined
 }
 
 function rowsOf({ raw }: Scheme, indicators: readonly CompiledIndicator[], ladders: readonly Ladder[]): readonly Row[] {
   const { scale, rounding } = raw.score
   return ladders.flatMap(({ results }, index) =>
-    results.map((result) => {
+    results.map((result, row) => {
+      const { figure, weight } = indicators[index] as CompiledIndicator
       const score = round(result, scale, rounding)
-      const weight = indicators[index]?.weight(undefined) as Decimal
-      return { score, text: toFixed(score, Math.max(scale, score.scale)), product: multiply(result, weight) }
+      const text = toFixed(score, Math.max(scale, score.scale))
+      const given = isZero(result) ? reasonFor('row-gives-zero', figure, { row: row + 1 }) : undefined
+      const zero = whyZero(score, result, given, figure)
+      return { score, text, product: multiply(result, weight(undefined)), zero }
     }),
   )
 }

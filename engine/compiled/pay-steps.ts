@@ -1,6 +1,6 @@
 import type { CompiledPayComponent, Scheme } from '../compile/scheme.ts'
 import { add, subtract } from '../kernel/arithmetic.ts'
-import { compare, isNegative, isZero } from '../kernel/compare.ts'
+import { isNegative, isZero } from '../kernel/compare.ts'
 import { Decimal, zero } from '../kernel/decimal.ts'
 import { cycleOf } from '../kernel/period.ts'
 import { round } from '../kernel/round.ts'
@@ -10,18 +10,18 @@ import type { PeriodKey } from '../model/raw/facts.ts'
 import { type Frame, Gap } from '../model/value.ts'
 import { conditionTest } from '../rules/condition-test.ts'
 import { fillCohortCalls } from '../scoring/cohort-calls.ts'
-import { limit } from '../stages/limit.ts'
 import type { Paid } from '../pay/pay-kind.ts'
 import { reasonFor } from '../scoring/reason.ts'
 import { hasBalance } from '../stages/has-balance.ts'
 import { broughtForward } from '../stages/pay-out.ts'
 import { proratedAmount } from '../stages/prorate.ts'
 import { appliesTest } from './applies.ts'
-import { constantOf } from './constant-of.ts'
-import { comparesPeople } from './compares-people.ts'
+import { hasCohortCall } from './has-cohort-call.ts'
 import type { FastPerson } from './fast-person.ts'
 import { gaplessTest } from './gapless.ts'
 import { slotOf } from './load-steps.ts'
+import { limiter } from './limiter.ts'
+import { noteZero } from './note-zero.ts'
 import type { Step, Steps } from './step.ts'
 
 /** Stage 8: the components in order, then the payout. */
@@ -64,7 +64,7 @@ function addComponent(scheme: Scheme, component: CompiledPayComponent, place: nu
   const isOpen = gateOf(scheme, component, place)
   const settle = settler(scheme, component, place)
   const { prepare } = component.component
-  if (component.raw.kind !== 'pool' && !comparesPeople(scheme, component.path)) {
+  if (component.raw.kind !== 'pool' && !hasCohortCall(scheme, component.path)) {
     return steps.each((run) => {
       const gate = isOpen(run)
       return gate === 'open' ? settle(run) : gate === 'closed'
@@ -83,11 +83,12 @@ function addComponent(scheme: Scheme, component: CompiledPayComponent, place: nu
 type Gate = 'open' | 'closed' | 'unusual'
 
 function gateOf(scheme: Scheme, component: CompiledPayComponent, place: number): (run: FastPerson) => Gate {
-  const { raw, slot, gate } = component
+  const { raw, slot, gate, figure } = component
   const applies = appliesTest(raw)
   const isOwed = balanceTest(scheme, component)
   const tests = gate?.rows.map((row) => conditionTest(row, gate.names)) ?? []
   const isKnown = gaplessTest(scheme, gate?.names ?? [])
+  const closed = reasonFor('gate-closed', figure, { component: raw.name })
   return (run) => {
     run.frame[slot] = zero
     if (!applies(run)) return isOwed(run.frame) ? 'unusual' : 'closed'
@@ -95,6 +96,7 @@ function gateOf(scheme: Scheme, component: CompiledPayComponent, place: number):
     if (!isKnown(run)) return 'unusual'
     if (tests.every((test) => test(run.frame))) return 'open'
     run.amounts[place] = zero
+    run.notes.push(closed)
     return isOwed(run.frame) ? 'unusual' : 'closed'
   }
 }
@@ -141,7 +143,7 @@ function settler(scheme: Scheme, component: CompiledPayComponent, place: number)
 /** The long way: the kind itself, with its inputs prepared for this person unless everyone's were. */
 function asker(scheme: Scheme, component: CompiledPayComponent): (run: FastPerson) => Paid {
   const { prepare, choice, pay } = component.component
-  const isPrepared = component.raw.kind === 'pool' || comparesPeople(scheme, component.path)
+  const isPrepared = component.raw.kind === 'pool' || hasCohortCall(scheme, component.path)
   const tests = choice?.rows.map((row) => conditionTest(row, choice.names)) ?? []
   const isKnown = gaplessTest(scheme, choice?.names ?? [])
   return (run) => {
@@ -149,33 +151,6 @@ function asker(scheme: Scheme, component: CompiledPayComponent): (run: FastPerso
     const isDecided = choice !== undefined && isKnown(run)
     return pay(run, isDecided ? tests.findIndex((test) => test(run.frame)) : -1)
   }
-}
-
-type Limiter = (value: Decimal, frame: Frame) => ReturnType<typeof limit> | undefined
-
-/**
- * Cuts to a cap and a floor that are formulas; undefined where one of them has no value. Most values are within limits that are the
- * same for everyone: those are compared and nothing is made of it.
- */
-function limiter(cap: Formula | undefined, floor: Formula | undefined, figure: string) {
-  const [most, least] = [limitOf(cap), limitOf(floor)]
-  const cut: Limiter = (value, frame) => {
-    const limits = { cap: most(frame), floor: least(frame) }
-    if (limits.cap instanceof Gap || limits.floor instanceof Gap) return undefined
-    return limit(value, { cap: limits.cap, floor: limits.floor }, figure)
-  }
-  const [constantCap, constantFloor] = [constantOf(cap), constantOf(floor)]
-  const isConstant =
-    (cap === undefined) === (constantCap === undefined) && (floor === undefined) === (constantFloor === undefined)
-  const isWithin = (value: Decimal) =>
-    (constantCap === undefined || compare(value, constantCap) <= 0) &&
-    (constantFloor === undefined || compare(value, constantFloor) >= 0)
-  return { cut, isWithin: isConstant ? isWithin : () => false }
-}
-
-function limitOf(formula: Formula | undefined): (frame: Frame) => Decimal | Gap | undefined {
-  if (formula === undefined) return () => undefined
-  return (frame) => formula.evaluate(frame) as Decimal | Gap
 }
 
 /** Stage 9: the sum of what is not interim, within the payout's limits. */
@@ -195,12 +170,15 @@ function payout(scheme: Scheme): Step {
       if (before instanceof Gap) return false
       whole = subtract(whole, before)
     }
-    if (limits.isWithin(whole)) run.payout = round(whole, scale, rounding)
-    else {
+    if (limits.isWithin(whole)) {
+      run.payout = round(whole, scale, rounding)
+      noteZero(run, 'payout', run.payout, whole)
+    } else {
       const cut = limits.cut(whole, run.frame)
       if (cut === undefined) return false
-      if (cut.reason !== undefined) run.notes.push(cut.reason)
       run.payout = round(cut.value, scale, rounding)
+      if (cut.reason === undefined) noteZero(run, 'payout', run.payout, cut.value)
+      else run.notes.push(cut.reason)
       if (carries && cut.reason?.code === 'floored') run.carry('payout', subtract(run.payout, whole))
     }
     if (isNegative(run.payout)) {

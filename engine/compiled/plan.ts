@@ -11,8 +11,10 @@ import { addGrade, addRank } from './grade-steps.ts'
 import { addLoading, commonFrame } from './load-steps.ts'
 import { addMetrics } from './metric-steps.ts'
 import { addPay } from './pay-steps.ts'
-import { addScores, addVetoes } from './score-steps.ts'
+import { type RowCounter, rowCounters } from './row-counters.ts'
+import { addScores } from './score-steps.ts'
 import { type Stretch, Steps } from './step.ts'
+import { addVetoes } from './veto-steps.ts'
 import { personWriter } from './write-person.ts'
 import { indicatorsOf } from '../model/indicators-of.ts'
 
@@ -24,6 +26,8 @@ export interface Plan {
   readonly stretches: readonly Stretch[]
   /** Writes someone's outcome. Made once, so that the shapes of outcomes stay known from run to run. */
   readonly writePerson: (run: FastPerson) => PersonOutcome
+  /** For whoever wants to know which rows of tables were taken. */
+  readonly rowCounters: readonly RowCounter[]
   /** Nothing compares people: whoever meets something out of the ordinary does not concern the others. */
   readonly isAlone: boolean
 }
@@ -65,6 +69,7 @@ function makePlan(scheme: Scheme, period: PeriodKey): Plan | undefined {
     frame: commonFrame(scheme, period),
     stretches: steps.stretches,
     writePerson: personWriter(scheme),
+    rowCounters: rowCounters(scheme, period),
     isAlone,
   }
 }

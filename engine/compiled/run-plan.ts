@@ -2,37 +2,45 @@ import type { RawFacts, RawGroup, RawPerson } from '../model/raw/facts.ts'
 import type { Outcome, PersonOutcome } from '../model/raw/outcome.ts'
 import type { GroupKind } from '../model/raw/scheme.ts'
 import { indicatorsOf } from '../model/indicators-of.ts'
+import type { RowHits } from '../model/row-hits.ts'
 import type { Value } from '../model/value.ts'
+import type { Watching } from '../stages/gather-runs.ts'
 import { FastPerson, type Groups, type Scratch } from './fast-person.ts'
 import type { Plan } from './plan.ts'
+import type { RowCounter } from './row-counters.ts'
 import { Totals } from './totals.ts'
 
-/** `places`: where the people stand in the facts that they are taken from. */
-type StageByStage = (facts: RawFacts, places?: readonly number[]) => Outcome
+/** What is looked at while a plan runs. */
+export interface PlanWatching extends Watching {
+  /** Told of everyone's outcome, with the person's place in the facts. */
+  readonly visit: (outcome: PersonOutcome, index: number) => void
+  /** `places`: where the people stand in the facts that they are taken from. */
+  readonly stageByStage: (facts: RawFacts, places?: readonly number[]) => Outcome
+}
 
 /**
- * Runs a plan over everyone. People for whom something out of the ordinary came up, or whose calculation is to be written down, are
- * evaluated by `stageByStage`; where people are compared with one another, that is everyone. The outcome is the one that
- * `stageByStage` gives for all.
+ * Runs a plan over everyone; gives the totals. People for whom something out of the ordinary came up, or whose calculation is to be
+ * written down, are evaluated by `stageByStage`; where people are compared with one another, or there is no plan, that is everyone.
+ * The outcomes are those that `stageByStage` gives for all.
  */
-export function runPlan(
-  plan: Plan,
-  facts: RawFacts,
-  isTraced: (id: string) => boolean,
-  stageByStage: StageByStage,
-): Outcome {
-  return plan.isAlone ? runAlone(plan, facts, isTraced, stageByStage) : runTogether(plan, facts, isTraced, stageByStage)
+export function runPlan(plan: Plan | undefined, facts: RawFacts, watching: PlanWatching): Outcome['totals'] {
+  if (plan === undefined) return allByStages(facts, watching)
+  return plan.isAlone ? runAlone(plan, facts, watching) : runTogether(plan, facts, watching)
 }
 
 /** One person after the other, from the facts to the outcome, all in the same frame. */
-function runAlone(plan: Plan, facts: RawFacts, isTraced: (id: string) => boolean, stageByStage: StageByStage): Outcome {
+function runAlone(
+  plan: Plan,
+  facts: RawFacts,
+  { isTraced, rowHits, visit, stageByStage }: PlanWatching,
+): Outcome['totals'] {
   const groups = groupsOf(facts)
   const steps = plan.stretches.flatMap((stretch) => (stretch.for === 'each' ? stretch.steps : []))
   const { writePerson } = plan
   const totals = new Totals(plan.scheme)
   const scratch = scratchFor(plan)
+  const counters = countersFor(plan, rowHits)
   const unusual: number[] = []
-  const people: (PersonOutcome | undefined)[] = []
   // A loop: code made for a callback that lives for one run would have to be made again for the next.
   for (let index = 0; index < facts.people.length; index += 1) {
     const run = nextPerson(plan, facts, index, scratch, groups)
@@ -40,21 +48,18 @@ function runAlone(plan: Plan, facts: RawFacts, isTraced: (id: string) => boolean
     if (isUsual) {
       const outcome = writePerson(run)
       totals.add(outcome, run)
-      people.push(outcome)
-    } else {
-      unusual.push(index)
-      people.push(undefined)
-    }
+      if (counters !== undefined) countRows(counters, run)
+      visit(outcome, index)
+    } else unusual.push(index)
   }
-  if (unusual.length > 0) {
-    const some = unusual.flatMap((index) => facts.people[index] ?? [])
-    const others = stageByStage({ ...facts, people: some }, unusual)
-    unusual.forEach((index, at) => {
-      people[index] = others.people[at]
-    })
-    for (const outcome of others.people) totals.addWritten(outcome)
+  if (unusual.length === 0) return totals.write()
+  const some = unusual.flatMap((index) => facts.people[index] ?? [])
+  const others = stageByStage({ ...facts, people: some }, unusual)
+  for (const [at, outcome] of others.people.entries()) {
+    totals.addWritten(outcome)
+    visit(outcome, unusual[at] as number)
   }
-  return outcomeOf(plan, facts, people as PersonOutcome[], totals)
+  return totals.write()
 }
 
 /** The next person, in the frame that everyone starts from. */
@@ -71,33 +76,46 @@ function nextPerson(
   return new FastPerson(people[index] as RawPerson, period, scratch, groups)
 }
 
-function runTogether(
-  plan: Plan,
-  facts: RawFacts,
-  isTraced: (id: string) => boolean,
-  stageByStage: StageByStage,
-): Outcome {
-  if (facts.people.some((person) => isTraced(person.id))) return stageByStage(facts)
+function runTogether(plan: Plan, facts: RawFacts, watching: PlanWatching): Outcome['totals'] {
+  if (facts.people.some((person) => watching.isTraced(person.id))) return allByStages(facts, watching)
   const groups = groupsOf(facts)
   const people = facts.people.map((person) => new FastPerson(person, facts.period, scratchFor(plan), groups))
   let going: readonly FastPerson[] = people
   for (const stretch of plan.stretches) {
     const isUsual = stretch.for === 'all' ? stretch.step(going) : going.every((run) => runSteps(stretch.steps, run))
-    if (!isUsual) return stageByStage(facts)
+    if (!isUsual) return allByStages(facts, watching)
     going = going.filter((run) => run.leftOut === undefined)
   }
   const { writePerson } = plan
   const totals = new Totals(plan.scheme)
-  const outcomes = people.map((run) => {
+  const counters = countersFor(plan, watching.rowHits)
+  for (const [index, run] of people.entries()) {
     const outcome = writePerson(run)
     totals.add(outcome, run)
-    return outcome
-  })
-  return outcomeOf(plan, facts, outcomes, totals)
+    if (counters !== undefined) countRows(counters, run)
+    watching.visit(outcome, index)
+  }
+  return totals.write()
 }
 
-function outcomeOf(plan: Plan, facts: RawFacts, people: PersonOutcome[], totals: Totals): Outcome {
-  return { format: 1, scheme: plan.scheme.raw.id, period: facts.period, people, totals: totals.write() }
+function allByStages(facts: RawFacts, { stageByStage, visit }: PlanWatching): Outcome['totals'] {
+  const { people, totals } = stageByStage(facts)
+  people.forEach(visit)
+  return totals
+}
+
+interface Counting {
+  readonly count: RowCounter['count']
+  readonly counts: number[]
+}
+
+function countersFor({ rowCounters }: Plan, hits: RowHits | undefined): readonly Counting[] | undefined {
+  return hits && rowCounters.map(({ list, count }) => ({ count, counts: hits.get(list) ?? [] }))
+}
+
+function countRows(counters: readonly Counting[], run: FastPerson): void {
+  if (run.leftOut !== undefined) return
+  for (const { count, counts } of counters) count(run, counts)
 }
 
 /** No fact has been read. Loading fills in or clears the slots of the given metrics; nothing else is ever a number here. */

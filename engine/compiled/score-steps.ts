@@ -1,3 +1,4 @@
+import { leavesOf } from '../compile/leaves-of.ts'
 import type { CompiledIndicator, Scheme } from '../compile/scheme.ts'
 import { add, subtract, sum } from '../kernel/arithmetic.ts'
 import { equals, isZero } from '../kernel/compare.ts'
@@ -7,23 +8,15 @@ import { round } from '../kernel/round.ts'
 import { shift } from '../kernel/shift.ts'
 import { SumOfProducts } from '../kernel/sum-of-products.ts'
 import type { Id } from '../model/raw/scheme.ts'
-import { Gap } from '../model/value.ts'
-import { conditionTest } from '../rules/condition-test.ts'
 import { undefinedFor } from '../scoring/reason.ts'
 import { limit } from '../stages/limit.ts'
 import { appliesTest } from './applies.ts'
 import type { FastPerson } from './fast-person.ts'
-import { comparesPeople } from './compares-people.ts'
-import { gaplessTest } from './gapless.ts'
 import { ladderLevel } from './ladder-level.ts'
+import { noteZero } from './note-zero.ts'
+import { leaf, needsEveryone, type Scoring } from './score-leaf.ts'
+import { notCounted, type Scorer, unusual } from './scorer.ts'
 import type { Step, Steps } from './step.ts'
-
-/** The node does not count: its weight is shared out. */
-const notCounted = 'not-counted'
-/** Something out of the ordinary. */
-const unusual = 'unusual'
-type Score = Decimal | typeof notCounted | typeof unusual
-type Scorer = (run: FastPerson) => Score
 
 const absent = undefinedFor('not-counted', '', {})
 
@@ -46,12 +39,6 @@ function addPreparation(scheme: Scheme, leaf: CompiledIndicator, steps: Steps): 
   })
 }
 
-function leavesOf(indicators: readonly CompiledIndicator[]): readonly CompiledIndicator[] {
-  return indicators.flatMap((indicator) =>
-    indicator.scoring === undefined ? leavesOf(indicator.children) : [indicator],
-  )
-}
-
 function total(scheme: Scheme, score: Scorer): Step {
   const slot = scheme.names.find('total')?.slot ?? -1
   const { scale, rounding } = scheme.raw.score
@@ -59,22 +46,28 @@ function total(scheme: Scheme, score: Scorer): Step {
   return (run) => {
     const value = score(run)
     if (typeof value === 'string') return false
-    run.frame[slot] = round(isLimited ? limited(value, scheme.total, 'total', run) : value, scale, rounding)
+    const cut = isLimited ? limited(value, scheme.total, 'total', run) : undefined
+    const rounded = round(cut?.value ?? value, scale, rounding)
+    run.frame[slot] = rounded
+    if (cut?.reason === undefined) noteZero(run, 'total', rounded, value)
     return true
   }
 }
 
-function limited(value: Decimal, limits: Scheme['total'], figure: string, run: FastPerson): Decimal {
+function limited(value: Decimal, limits: Scheme['total'], figure: string, run: FastPerson): ReturnType<typeof limit> {
   const cut = limit(value, limits, figure)
   if (cut.reason !== undefined) run.notes.push(cut.reason)
-  return cut.value
+  return cut
 }
 
 function node(scheme: Scheme, indicator: CompiledIndicator): Scorer {
   const { slot, limits, figure, raw } = indicator
   const applies = appliesTest(raw)
   const isWeighted = raw.added !== true
-  const score = indicator.scoring === undefined ? level(scheme, indicator.children) : leaf(scheme, indicator)
+  const { score, reasonOf }: Scoring =
+    indicator.scoring === undefined
+      ? { score: level(scheme, indicator.children) }
+      : leaf(scheme, indicator, indicator.scoring)
   const { scale, rounding, at } = scheme.raw.score
   const isLimited = limits.cap !== undefined || limits.floor !== undefined
   const isForAll = raw.posts === undefined && raw.departments === undefined
@@ -84,33 +77,12 @@ function node(scheme: Scheme, indicator: CompiledIndicator): Scorer {
     const found = isOut ? notCounted : score(run)
     if (found === notCounted) run.frame[slot] = absent
     if (typeof found === 'string') return found
-    const value = isLimited ? limited(found, limits, figure, run) : found
+    const cut = isLimited ? limited(found, limits, figure, run) : undefined
+    const value = cut?.value ?? found
     const rounded = round(value, scale, rounding)
     run.frame[slot] = rounded
+    if (isZero(rounded) && cut?.reason === undefined) noteZero(run, figure, rounded, value, reasonOf?.(run))
     return at === 'every-score' ? rounded : value
-  }
-}
-
-function needsEveryone(scheme: Scheme, { raw, path }: CompiledIndicator): boolean {
-  return raw.scoring?.kind === 'rank' || comparesPeople(scheme, `${path}/scoring`)
-}
-
-function leaf(scheme: Scheme, indicator: CompiledIndicator): Scorer {
-  const { scoring } = indicator
-  if (scoring === undefined) return () => unusual
-  const isPrepared = needsEveryone(scheme, indicator)
-  const { quick, choice } = scoring
-  const names = choice?.names ?? []
-  const tests = choice?.rows.map((row) => conditionTest(row, names)) ?? []
-  const isKnown = gaplessTest(scheme, names)
-  return (run) => {
-    const fast = quick?.(run)
-    if (fast !== undefined) return fast
-    if (!isPrepared) scoring.prepare?.([run])
-    const row = choice !== undefined && isKnown(run) ? tests.findIndex((test) => test(run.frame)) : -1
-    const scored = scoring.score(run, row)
-    if (scored.isExcluded === true) return notCounted
-    return scored.value instanceof Gap ? unusual : scored.value
   }
 }
 
@@ -153,8 +125,10 @@ function mixedLevel(scheme: Scheme, indicators: readonly CompiledIndicator[]): S
     let counted = 0
     for (const { isAdded, weight, score, slot, quick, usual } of nodes) {
       const fast = quick?.(run)
-      if (fast !== undefined) {
-        run.frame[slot] = fast.scale <= scale ? fast : round(fast, scale, rounding)
+      const shown = fast === undefined || fast.scale <= scale ? fast : round(fast, scale, rounding)
+      // A zero says why, the long way.
+      if (fast !== undefined && shown !== undefined && !isZero(shown)) {
+        run.frame[slot] = shown
         products.add(fast, usual)
         counted += 1
         continue
@@ -197,13 +171,4 @@ function sumsByPost(indicators: readonly CompiledIndicator[]): (post: Id | undef
 
 function mean(products: Decimal, weights: Decimal): Decimal {
   return equals(weights, hundred) ? shift(products, -2) : divide(products, weights)
-}
-
-/** One-vote vetoes: rare enough that whoever meets one is evaluated stage by stage. */
-export function addVetoes(scheme: Scheme, steps: Steps): void {
-  for (const { choice } of scheme.vetoes) {
-    const tests = choice.rows.map((row) => conditionTest(row, choice.names))
-    const isKnown = gaplessTest(scheme, choice.names)
-    steps.each((run) => isKnown(run) && !tests.some((test) => test(run.frame)))
-  }
 }

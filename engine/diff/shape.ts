@@ -1,11 +1,14 @@
 import type { PartKind } from './change.ts'
 
+/** What ids of a company a scheme names; the shape of a field says which of them stand there (`names`), alone, in a list or as `{ metric }`. */
+export type NamedKind = 'metrics' | 'posts' | 'departments' | 'raters'
+
 /** How two values of one field are compared. */
 export type FieldShape =
   /** By structure; left out it means `usual`. */
-  | { readonly by: 'value'; readonly usual?: unknown }
+  | { readonly by: 'value'; readonly usual?: unknown; readonly names?: NamedKind }
   /** A list whose order has no meaning. */
-  | { readonly by: 'set' }
+  | { readonly by: 'set'; readonly names?: NamedKind }
   | { readonly by: 'formula'; readonly usual?: string }
   | { readonly by: 'condition' }
   /** Says nothing about the scheme, or is compared elsewhere. */
@@ -53,6 +56,12 @@ export interface PlacedPart {
 export const value: FieldShape = { by: 'value' }
 export const flag: FieldShape = { by: 'value', usual: false }
 export const set: FieldShape = { by: 'set' }
+export const metric: FieldShape = { by: 'value', names: 'metrics' }
+export const post: FieldShape = { by: 'value', names: 'posts' }
+export const department: FieldShape = { by: 'value', names: 'departments' }
+export const rater: FieldShape = { by: 'value', names: 'raters' }
+export const posts: FieldShape = { by: 'set', names: 'posts' }
+export const departments: FieldShape = { by: 'set', names: 'departments' }
 export const formula: FieldShape = { by: 'formula' }
 export const condition: FieldShape = { by: 'condition' }
 export const nothing: FieldShape = { by: 'nothing' }

@@ -3,6 +3,7 @@ import type { Choice } from '../model/choice.ts'
 import type { Compiling } from '../model/compiling.ts'
 import type { OutcomeReason, TraceInput } from '../model/raw/outcome.ts'
 import type { PayComponent } from '../model/raw/scheme.ts'
+import type { Row, RowList } from '../model/row-hits.ts'
 import type { Sight } from '../model/sight.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Gap } from '../model/value.ts'
@@ -23,6 +24,8 @@ export interface CompiledComponent {
   prepare?(subjects: readonly Subject[]): void
   /** The table whose row an evaluator picks. */
   readonly choice?: Choice
+  /** The list of rows of which `pay` names the one taken. */
+  readonly rows?: RowList
   /** The amount by a short way, without `prepare`, row or anything to write down; undefined: `pay` has to be asked. */
   readonly quick?: ((sight: Sight) => Decimal | undefined) | undefined
   /** `row`: the row of `choice` taken, -1 where none is. */
@@ -33,7 +36,9 @@ export interface Paid {
   /** Unrounded, before gate, proration, cap and floor; what is withheld is negative. */
   readonly amount: Decimal | Gap
   readonly inputs: readonly TraceInput[]
-  readonly row?: { readonly path: string; readonly index: number }
+  readonly row?: Row
+  /** The rows that its records took, each of which has an entry of its own in the trace. */
+  readonly rowsOfRecords?: readonly Row[]
   /** Why it is zero or less than asked for. */
   readonly reason?: OutcomeReason
   /** Balance to carry into the next period (≥ 0); absent: nothing is carried. */

@@ -29,6 +29,7 @@ export const table: PayKind<'table'> = {
     const choice = compiling.choice(`${path}/rows`, compileRows(raw, path, inputs, compiling), 'pay')
     return {
       choice,
+      rows: { path: `${path}/rows`, length: raw.rows.length },
       prepare(subjects) {
         base?.prepare(subjects)
         for (const input of inputs) input.prepare(subjects)

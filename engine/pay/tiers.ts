@@ -26,6 +26,7 @@ export const tiers: PayKind<'tiers'> = {
     const records = raw.per === undefined ? undefined : compileRecords(raw.per, path, compiling)
     return {
       prepare: rule.prepare,
+      rows: { path: `${path}/rows`, length: raw.rows.length },
       pay: (subject) =>
         records === undefined ? rule.pay(subject.frame) : payRecords(subject, records, rule, path, figure),
     }
@@ -67,6 +68,9 @@ function payRecords(subject: Subject, name: Name, rule: TierRule, path: string, 
   return {
     amount: gapOf(...each.map((paid) => paid.amount)) ?? sum(each.map((paid) => paid.amount as Decimal)),
     ...(records.length === 0 && { reason: reasonFor('no-records', figure, { name: name.label }) }),
+    get rowsOfRecords() {
+      return each.flatMap(({ row }) => row ?? [])
+    },
     get inputs() {
       const paid = each.map(({ amount }, index) => recordInput(amount, `${figure}/${index}`))
       return [{ figure: name.id, value: String(records.length) }, ...paid]

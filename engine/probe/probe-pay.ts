@@ -1,9 +1,9 @@
+import { comparesPeople } from '../compile/compares-people.ts'
 import type { Scheme } from '../compile/scheme.ts'
 import { absolute, multiply, negate, subtract } from '../kernel/arithmetic.ts'
 import { compare, isZero, maximum } from '../kernel/compare.ts'
 import { type Decimal, decimal, one, zero } from '../kernel/decimal.ts'
 import { shift } from '../kernel/shift.ts'
-import { indicatorsOf } from '../model/indicators-of.ts'
 import type { Issue } from '../model/issue.ts'
 import type { RawFacts } from '../model/raw/facts.ts'
 import type { GivenMetric } from '../model/raw/scheme.ts'
@@ -56,15 +56,6 @@ export function probePay(probe: Probe): readonly Issue[] {
 function onePerGroup(people: readonly Tried[], metric: GivenMetric): readonly Tried[] {
   const groups = people.map((tried) => groupOf(tried, metric))
   return people.filter((_, index) => groups[index] === undefined || groups.indexOf(groups[index]) === index)
-}
-
-/** Whether anyone's pay depends on the others': ranks, forced distribution, pools. */
-function comparesPeople(scheme: Scheme): boolean {
-  const { raw, components, formulas, bands } = scheme
-  const hasPool = components.some((component) => component.raw.kind === 'pool')
-  const hasRank = indicatorsOf(raw).some(({ indicator }) => indicator.scoring?.kind === 'rank')
-  const hasCall = [...formulas.values()].some((formula) => formula.cohort.length > 0)
-  return hasPool || hasRank || hasCall || raw.rank !== undefined || bands?.forced !== undefined
 }
 
 interface Found {

@@ -21,6 +21,7 @@ export const interpolated: ScoringKind<'interpolated'> = {
     const line: Line = { at, scores, isExtended: raw.beyond === 'extend' }
     return {
       prepare: of.prepare,
+      rows: { path: `${path}/points`, length: at.length },
       score({ frame }) {
         const value = of.value(frame)
         const found = value instanceof Gap ? { value } : scoreOnLine(line, value, `${path}/points`)

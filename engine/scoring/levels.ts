@@ -19,6 +19,7 @@ export const levels: ScoringKind<'levels'> = {
         return typeof level === 'string' ? byLevel.get(level) : undefined
       },
       choice: compiling.choice(`${path}/levels`, graded ? compileRows(raw, path, graded) : [], 'facts'),
+      rows: { path: `${path}/levels`, length: scores.length },
       score({ frame }, row) {
         const value = graded && frame[graded.slot]
         return {

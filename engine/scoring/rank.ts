@@ -20,6 +20,7 @@ export const rank: ScoringKind<'rank'> = {
     return {
       // A ladder takes the first row that holds, and the last rank's row is the hardest to hold.
       choice: compiling.ladder(`${path}/rows`, input, from.toReversed()),
+      rows: { path: `${path}/rows`, length: scores.length },
       prepare(subjects) {
         of.prepare(subjects)
         const values = subjects.map(({ frame }) => of.value(frame))

@@ -4,6 +4,7 @@ import type { Compiling } from '../model/compiling.ts'
 import type { OutcomeReason, TraceInput } from '../model/raw/outcome.ts'
 import type { Scoring } from '../model/raw/scheme.ts'
 import type { Ladder } from '../model/ladder.ts'
+import type { Row, RowList } from '../model/row-hits.ts'
 import type { Sight } from '../model/sight.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Gap } from '../model/value.ts'
@@ -19,6 +20,8 @@ export interface CompiledScoring {
   prepare?(subjects: readonly Subject[]): void
   /** The table whose row an evaluator picks. */
   readonly choice?: Choice
+  /** The list of rows of which `score` names the one taken. */
+  readonly rows?: RowList
   /** The score by a short way, without `prepare`, row or anything to write down; undefined: `score` has to be asked. */
   readonly quick?: ((sight: Sight) => Decimal | undefined) | undefined
   /** The table itself, where a whole level of such tables can be gone through in one loop. */
@@ -33,6 +36,6 @@ export interface Scored {
   /** The method itself says that the indicator does not count for this person: its weight is shared out. */
   readonly isExcluded?: boolean
   readonly inputs: readonly TraceInput[]
-  readonly row?: { readonly path: string; readonly index: number }
+  readonly row?: Row
   readonly reason?: OutcomeReason
 }

@@ -20,6 +20,7 @@ export const steps: ScoringKind<'steps'> = {
       ladder,
       quick: ladder && ((sight) => scores[ladder.row(sight)]),
       choice: compiling.ladder(`${path}/rows`, input, from),
+      rows: { path: `${path}/rows`, length: scores.length },
       prepare(subjects) {
         of.prepare(subjects)
         for (const { frame } of subjects) frame[input.slot] = of.value(frame)

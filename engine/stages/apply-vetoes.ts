@@ -24,7 +24,9 @@ export function* applyVetoes(scheme: Scheme, runs: readonly PersonRun[]): Stages
       changed.push(run)
     }
     const banded = vetoed.find((veto) => veto.raw.band !== undefined)
-    if (banded?.raw.band !== undefined) bands.set(run, banded.raw.band)
+    if (banded?.raw.band === undefined) continue
+    bands.set(run, banded.raw.band)
+    if (banded !== scored) run.notes.push(reasonFor('vetoed', 'band', { veto: banded.raw.name }))
   }
   if (changed.length > 0) computeAgain(scheme, runs, changed)
   return bands

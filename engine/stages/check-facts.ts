@@ -58,17 +58,38 @@ function isInOrder(facts: RawPerson['facts'], order: readonly string[]): boolean
 
 /** One entry per person, team, department, and one company. */
 function checkOnce({ people, groups }: RawFacts, report: Report): void {
-  const seen = new Set<string>()
-  for (const [index, { id }] of people.entries()) {
-    const before = seen.size
-    if (seen.add(id).size === before) report(issue('person-twice', 'error', `/people/${index}/id`, { person: id }))
-  }
+  if (!isAscending(people)) checkPeopleOnce(people, report)
   const known = new Set<string>()
   groups?.forEach(({ kind, id }, index) => {
     const key = kind === 'company' ? kind : `${kind} ${id}`
     if (known.has(key)) report(issue('group-twice', 'error', `/groups/${index}/id`, { kind, group: id }))
     known.add(key)
   })
+}
+
+/**
+ * Files mostly come in the order of ids, as texts or as numbers (9 before 10), and then nobody is in them twice. Looking each up among
+ * all before costs several times as much.
+ */
+function isAscending(people: readonly RawPerson[]): boolean {
+  let before = ''
+  let [asTexts, asNumbers] = [true, true]
+  for (const { id } of people) {
+    const isAfter = id > before
+    if (!isAfter) asTexts = false
+    if (id.length < before.length || (id.length === before.length && !isAfter)) asNumbers = false
+    if (!asTexts && !asNumbers) return false
+    before = id
+  }
+  return true
+}
+
+function checkPeopleOnce(people: readonly RawPerson[], report: Report): void {
+  const seen = new Set<string>()
+  for (const [index, { id }] of people.entries()) {
+    const before = seen.size
+    if (seen.add(id).size === before) report(issue('person-twice', 'error', `/people/${index}/id`, { person: id }))
+  }
 }
 
 function checkGiven(

@@ -1,6 +1,7 @@
 import type { Scheme } from '../compile/scheme.ts'
 import type { RawFacts, RawGroup, RawPerson } from '../model/raw/facts.ts'
 import type { GroupKind } from '../model/raw/scheme.ts'
+import { countRow, type RowHits } from '../model/row-hits.ts'
 import type { Frame, Gap } from '../model/value.ts'
 import { undefinedFor } from '../scoring/reason.ts'
 import { PersonRun } from './person-run.ts'
@@ -8,22 +9,33 @@ import { PersonRun } from './person-run.ts'
 const notComputed = undefinedFor('not-computed', '', {})
 type GroupsOf = PersonRun['groups']
 
+/** What is looked at while people are evaluated. */
+export interface Watching {
+  /** Whose calculation is written down. */
+  readonly isTraced: (id: string) => boolean
+  /** Where taken rows are counted; undefined: they are not. */
+  readonly rowHits: RowHits | undefined
+}
+
 /**
- * One run per person of the facts, with those of the smaller periods inside. `traced` says whose calculation is written down,
- * `places` where each of them stands in the document that they are taken from.
+ * One run per person of the facts, with those of the smaller periods inside. `places`: where each of them stands in the document that
+ * they are taken from.
  */
 export function gatherRuns(
   scheme: Scheme,
   facts: RawFacts,
-  traced: (id: string) => boolean,
+  { isTraced, rowHits }: Watching,
   places?: readonly number[],
 ): readonly PersonRun[] {
   const groups = new Map((facts.groups ?? []).map((group, index) => [keyOf(group.kind, group.id), { group, index }]))
+  const count: PersonRun['countRow'] = rowHits === undefined ? () => {} : (row) => countRow(rowHits, row)
   return facts.people.map((person, index) => {
     const groupsOf = groupsOfPerson(person, groups)
-    const trace = traced(person.id) ? [] : undefined
+    const trace = isTraced(person.id) ? [] : undefined
     const own = { given: person, source: `/people/${places?.[index] ?? index}` }
-    const run = new PersonRun({ person, period: facts.period, frame: emptyFrame(scheme), trace, own, groups: groupsOf })
+    const frame = emptyFrame(scheme)
+    const start = { person, period: facts.period, frame, trace, countRow: count, own, groups: groupsOf }
+    const run = new PersonRun(start)
     addParts(run, scheme)
     return run
   })
@@ -55,10 +67,8 @@ function addParts(run: PersonRun, scheme: Scheme): void {
       [...run.groups].map(([kind, each]) => [kind, { ...each, ...partOf(each.group, each.source, period) }]),
     )
     const own = partOf(run.person, run.own.source, period)
-    run.parts.set(
-      period,
-      new PersonRun({ person: run.person, period, frame: emptyFrame(scheme), trace: undefined, own, groups }),
-    )
+    const whole = { person: run.person, trace: undefined, countRow: run.countRow }
+    run.parts.set(period, new PersonRun({ ...whole, period, frame: emptyFrame(scheme), own, groups }))
   }
 }
 

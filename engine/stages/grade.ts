@@ -77,13 +77,15 @@ function putBand(scheme: Scheme, bands: CompiledBands, run: PersonRun, placed: P
 
 function recordBand(run: PersonRun, row: CompiledBands['rows'][number], placed: Placed, total: Decimal): void {
   const { id, path, coefficient } = row
+  const taken = { path, index: placed.row }
+  run.countRow(taken)
   record(run, () => ({
     figure: 'band',
     stage: 'band',
     how: placed.how,
     path: '/bands',
     inputs: [{ figure: 'total', value: toText(total) }],
-    row: { path, index: placed.row },
+    row: taken,
     value: id,
   }))
   if (coefficient === undefined) return

@@ -74,6 +74,7 @@ function rolledUp(
   )
   parts.forEach(({ period, scored, value }, index) => {
     const { row, reason } = scored
+    if (row !== undefined) run.countRow(row)
     record(run, () => ({
       figure: `${figure}/${index}`,
       stage: 'scores',

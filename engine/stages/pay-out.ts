@@ -14,7 +14,7 @@ import type { Payment } from './payment.ts'
 import type { PersonRun } from './person-run.ts'
 import { asDecimal, bound } from './settle-amount.ts'
 import { record, rounded } from './trace.ts'
-import { whyZero } from './why-zero.ts'
+import { noteZero, whyZero } from './why-zero.ts'
 
 /**
  * Stage 9: the sum of the components that are not interim, less what is still open from the period before, within the payout's
@@ -53,6 +53,7 @@ function settlePayout(
   if (carriesNegative(scheme) && cut.reason?.code === 'floored') payment.carried.set('payout', subtract(value, whole))
   if (isNegative(value)) run.notes.push(reasonFor('payout-negative', 'payout', { payout: toText(value) }))
   const reason = whyZero(value, cut.value, cut.reason, 'payout')
+  noteZero(run, value, reason)
   record(run, () => ({
     figure: 'payout',
     stage: 'payout',

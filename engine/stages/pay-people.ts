@@ -92,6 +92,8 @@ function payNothing(
   const reason = reasonFor(code, figure, { component: raw.name })
   const place = code === 'gate-closed' ? { how: 'gate', path: `${path}/when` } : { how: 'not-counted', path }
   record(run, () => ({ figure, stage: 'pay', ...place, inputs: [], value: '0', reason }))
+  // The others stand in no outcome: only a closed gate shows a zero.
+  if (code === 'gate-closed') run.notes.push(reason)
   const balance = hasBalance(raw) ? carriedOf(run, raw.id) : zero
   if (balance instanceof Gap) return run.need(balance, figure)
   if (isZero(balance)) return
@@ -106,6 +108,7 @@ function settle(
   paid: Paid,
   payment: Payment | undefined,
 ): void {
+  for (const row of paid.rowsOfRecords ?? []) run.countRow(row)
   const settled = settleAmount(scheme, component, run, paid)
   const amount = settled instanceof Gap ? settled : settled.value
   run.frame[component.slot] = amount
@@ -126,6 +129,7 @@ function recordPaid(
   reason: OutcomeReason | undefined,
 ): void {
   const { figure, path, raw } = component
+  if (paid.row !== undefined) run.countRow(paid.row)
   const row = paid.row && { row: paid.row }
   const because = reason && { reason }
   const head = { stage: 'pay' as const, path }

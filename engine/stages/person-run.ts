@@ -2,6 +2,7 @@ import { invariant } from '../kernel/invariant.ts'
 import type { PeriodKey, RawGroup, RawHistory, RawPerson, RawRating } from '../model/raw/facts.ts'
 import type { Missing, OutcomeReason, TraceEntry } from '../model/raw/outcome.ts'
 import type { Cohort, GroupKind, Id } from '../model/raw/scheme.ts'
+import type { Row } from '../model/row-hits.ts'
 import type { Subject } from '../model/subject.ts'
 import { type Frame, Gap } from '../model/value.ts'
 import { attributed } from '../scoring/gaps.ts'
@@ -19,6 +20,8 @@ export class PersonRun implements Subject {
   readonly period: PeriodKey
   readonly frame: Frame
   readonly trace: TraceEntry[] | undefined
+  /** Told of every row that its trace names, or would name. */
+  readonly countRow: (row: Row) => void
   readonly own: GivenIn
   readonly groups: ReadonlyMap<GroupKind, { readonly group: RawGroup } & GivenIn>
   /** The same person in the smaller periods inside this one, by period. */
@@ -30,11 +33,12 @@ export class PersonRun implements Subject {
   /** Why the person is not in this run; undefined: the person is. */
   leftOut: OutcomeReason | undefined
 
-  constructor(start: Pick<PersonRun, 'person' | 'period' | 'frame' | 'trace' | 'own' | 'groups'>) {
+  constructor(start: Pick<PersonRun, 'person' | 'period' | 'frame' | 'trace' | 'countRow' | 'own' | 'groups'>) {
     this.person = start.person
     this.period = start.period
     this.frame = start.frame
     this.trace = start.trace
+    this.countRow = start.countRow
     this.own = start.own
     this.groups = start.groups
     this.#history = new Map(start.person.history?.map((entry) => [entry.period, entry]))

@@ -12,7 +12,7 @@ import { isEmployedIn } from './employment.ts'
 import type { PersonRun } from './person-run.ts'
 import { recordedNumber, recordedScore } from './recorded-fact.ts'
 import { record, rounded } from './trace.ts'
-import { whyZero } from './why-zero.ts'
+import { noteZero, whyZero } from './why-zero.ts'
 
 /** A figure made of those of smaller periods. */
 export interface RolledUpFigure {
@@ -37,6 +37,7 @@ export function rollUpScores(scheme: Scheme, run: PersonRun): RolledUpFigure {
     const { value, said } = rounded(unrounded, { scale: scheme.raw.score.scale, mode: scheme.raw.score.rounding })
     run.frame[name.slot] = value
     const reason = whyZero(value, unrounded, undefined, figure)
+    noteZero(run, value, reason)
     const because = reason && { reason }
     record(run, () => ({ figure, stage: 'scores', how, path, inputs: [...inputs], ...said, ...because }))
   }

@@ -1,3 +1,4 @@
+import { leavesOf } from '../compile/leaves-of.ts'
 import type { CompiledIndicator, Scheme } from '../compile/scheme.ts'
 import { compareCycles, cycleOf, isLastPartOf, partsOf } from '../kernel/period.ts'
 import type { PeriodKey } from '../model/raw/facts.ts'
@@ -41,12 +42,6 @@ function scoresOf(
     scores.set(subject, scoring.score(subject, row))
   }
   return scores
-}
-
-function leavesOf(indicators: readonly CompiledIndicator[]): readonly CompiledIndicator[] {
-  return indicators.flatMap((indicator) =>
-    indicator.scoring === undefined ? leavesOf(indicator.children) : [indicator],
-  )
 }
 
 /** Whether the leaf applies to this person and is due in this period. */

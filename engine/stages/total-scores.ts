@@ -12,7 +12,7 @@ import { scoreLeaves } from './score-indicators.ts'
 import { record, rounded } from './trace.ts'
 import type { Level } from './weigh-level.ts'
 import { weighScores } from './weigh-scores.ts'
-import { whyZero } from './why-zero.ts'
+import { noteZero, whyZero } from './why-zero.ts'
 
 /** Stages 3 and 4: scores of the indicators and the weighted total, rounded to the scheme's scale. */
 export function* totalScores(scheme: Scheme, runs: readonly PersonRun[]): Stages<void> {
@@ -42,6 +42,7 @@ function putTotal(scheme: Scheme, run: PersonRun, level: Level & { readonly how:
   const { how, inputs } = level
   const unrounded = toText(level.value)
   const reason = whyZero(value, cut.value, cut.reason, 'total')
+  noteZero(run, value, reason)
   record(run, () => ({
     figure: 'total',
     stage: 'total',

@@ -11,7 +11,7 @@ import type { PersonRun } from './person-run.ts'
 import type { LeafScores } from './score-indicators.ts'
 import { record, rounded } from './trace.ts'
 import { type Level, type Weighed, weighLevel } from './weigh-level.ts'
-import { whyZero } from './why-zero.ts'
+import { noteZero, whyZero } from './why-zero.ts'
 
 /** Stage 3, second half: missing policies, caps, weights, up the tree. Fills the scores into the frame; gives the level at the top. */
 export function weighScores(scheme: Scheme, scores: LeafScores, run: PersonRun): Level {
@@ -63,6 +63,8 @@ function finish(scheme: Scheme, indicator: CompiledIndicator, node: Node, unlimi
   const { value, said } = rounded(cut.value, { scale: score.scale, mode: score.rounding })
   run.frame[slot] = value
   const reason = whyZero(value, cut.value, cut.reason ?? node.reason, figure)
+  noteZero(run, value, reason)
+  if (node.row !== undefined) run.countRow(node.row)
   record(run, () => ({
     figure,
     stage: 'scores',

@@ -8,5 +8,15 @@ export const payFields: Readonly<Partial<Record<Resource, readonly string[]>>> =
   employees: ['payBase'],
 }
 
-/** Resources whose records show or decide what somebody is paid: reading them is audited, and so is a refused reading. */
-export const payResources: ReadonlySet<Resource> = new Set(['employees', 'facts', 'ratings'])
+/**
+ * Resources whose records show or decide what somebody is paid: reading them is audited, and so is a refused reading. Previews are not among
+ * them: of those, whoever may not see results sees no single person.
+ */
+export const payResources: ReadonlySet<Resource> = new Set([
+  'employees',
+  'facts',
+  'ratings',
+  'results',
+  'statements',
+  'adjustments',
+])

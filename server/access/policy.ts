@@ -5,7 +5,7 @@ export type Resource = keyof typeof policy
 
 /**
  * What may be done to a resource: reading and writing records, seeing the pay in them (`pay-fields.ts`), and the steps in the life of a
- * scheme.
+ * scheme and of a run.
  */
 export const actions = [
   'read',
@@ -20,6 +20,10 @@ export const actions = [
   'publish',
   'rollback',
   'retire',
+  'preview',
+  'evaluate',
+  'review',
+  'lock',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -55,6 +59,14 @@ const whoeverReadsSchemes = {
   approver: 'departments',
   auditor: 'departments',
 } as const satisfies Cells
+const whoeverPreviews = { ...whoeverWritesSchemes, approver: 'departments' } as const satisfies Cells
+const whoeverReadsRuns = {
+  hr: 'departments',
+  approver: 'departments',
+  manager: 'departments',
+  auditor: 'departments',
+} as const satisfies Cells
+const whoeverReadsResults = { ...whoeverReadsRuns, manager: 'others' } as const satisfies Cells
 const hrOfDepartments = { hr: 'departments' } as const satisfies Cells
 const hrOfAll = { hr: 'central' } as const satisfies Cells
 const approvers = { approver: 'departments' } as const satisfies Cells
@@ -103,8 +115,26 @@ export const policy = {
     return: approvers,
     publish: hrOfDepartments,
     rollback: hrOfDepartments,
+    preview: whoeverPreviews,
   },
-  versions: { read: { ...whoeverReadsSchemes, manager: 'departments' }, retire: hrOfDepartments },
+  versions: {
+    read: { ...whoeverReadsSchemes, manager: 'departments' },
+    retire: hrOfDepartments,
+    preview: whoeverPreviews,
+  },
+  previews: { read: whoeverReadsSchemes },
+  runs: {
+    read: whoeverReadsRuns,
+    create: hrOfDepartments,
+    update: hrOfDepartments,
+    delete: hrOfDepartments,
+    evaluate: hrOfDepartments,
+    review: approvers,
+    lock: hrOfDepartments,
+  },
+  results: { read: whoeverReadsResults },
+  statements: { read: { employee: 'own' } },
+  adjustments: { read: whoeverReadsResults, create: hrOfDepartments },
   periods: { read: everybody, create: hrOfAll, update: hrOfAll, delete: hrOfAll },
   facts: {
     read: { hr: 'departments', manager: 'departments', auditor: 'departments' },

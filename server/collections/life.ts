@@ -27,10 +27,22 @@ export const versions = {
   indexed: ['scheme', 'department'],
 } as const satisfies Collection
 
-/** That a draft was previewed on real people: `{ scheme, hash, department, by, at, … }`. */
+/**
+ * That a content was previewed on real people: `{ scheme, hash, department, coverage, versionId?, period, by, at, … }`. `coverage` is
+ * `part` for a preview of some of its people.
+ */
 export const previews = {
   name: 'previews',
   kind: 'records',
-  fields: { scheme: 'text', hash: 'text', department: 'text', by: 'text', at: 'text' },
+  fields: {
+    scheme: 'text',
+    hash: 'text',
+    department: 'text',
+    period: 'text',
+    coverage: 'text',
+    versionId: 'text',
+    by: 'text',
+    at: 'text',
+  },
   indexed: ['scheme'],
 } as const satisfies Collection

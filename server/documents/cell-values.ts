@@ -4,7 +4,7 @@ import { cleanText, strayMarks } from './cells/clean-text.ts'
 import { dateValue } from './cells/date-value.ts'
 import { givenCell, isNoDataSign } from './cells/given-cell.ts'
 import { levelValue } from './cells/level-value.ts'
-import { numberValue, storedNumber } from './cells/number-value.ts'
+import { scaledValue, storedNumber } from './cells/number-value.ts'
 import { type PercentAs, percentValue } from './cells/percent-value.ts'
 import { yesNoValue } from './cells/yes-no-value.ts'
 import { textLimit } from './limits.ts'
@@ -19,6 +19,8 @@ export interface CellOptions {
   readonly noData: ReadonlySet<string>
   /** What plain numbers in columns of percentages mean; absent: those up to 2 in size are errors. */
   readonly percentAs: PercentAs | undefined
+  /** Numbers are written in units of ten to this power: 4 in a column of 万元. Absent: as they are. */
+  readonly powerOfTen?: number
 }
 
 /** Reads a cell that has something in it; undefined where that is no value of the unit, which is reported. */
@@ -29,12 +31,12 @@ type UnitReader = (
   report: CellReport,
 ) => Exclude<RawValue, object> | undefined
 
-const readNumber: UnitReader = (cell, _metric, { grouping }, report) => {
+const readNumber: UnitReader = (cell, _metric, { grouping, powerOfTen }, report) => {
   if (cell.kind === 'number' && cell.format === 'percent') {
     report('cell-percent-not-expected', 'error', { value: quote(cell.text) })
     return undefined
   }
-  const number = numberValue(cell, grouping, report)
+  const number = scaledValue(cell, { grouping, powerOfTen }, report)
   return number === undefined ? undefined : storedNumber(number)
 }
 

@@ -16,6 +16,7 @@ export async function readXlsx(
   file: string,
   wanted?: string,
   reader: WorkbookReader = hucreReader,
+  afterCheck?: () => void,
 ): Promise<TableReading> {
   const issues = issueList()
   const nothing = () => ({ table: undefined, issues: issues.all() })
@@ -23,6 +24,7 @@ export async function readXlsx(
     issues.report('file-too-large', 'error', '', { file, size: bytes.length, limit: factsLimitBytes })
   }
   if (issues.hasErrors() || !checkZip(bytes, file, issues)) return nothing()
+  afterCheck?.()
   const workbook = await openWorkbook(reader, bytes, wanted)
   if (workbook === undefined) issues.report('workbook-broken', 'error', '', { file })
   if (workbook === undefined) return nothing()
@@ -34,7 +36,7 @@ export async function readXlsx(
       sheet: quote(wanted ?? ''),
       others: others.join('、'),
     })
-    return nothing()
+    return { ...nothing(), sheets: workbook.sheets }
   }
   if (others.length > 0 && wanted === undefined) {
     issues.report('workbook-sheets-left-out', 'notice', '', {
@@ -45,7 +47,7 @@ export async function readXlsx(
   }
   for (const range of sheet.merges) issues.report('sheet-merged-cells', 'error', '', { file, range })
   const table = makeTable({ file, sheet: sheet.name }, sheet.rows, issues)
-  return { table, issues: issues.all() }
+  return { table, issues: issues.all(), sheets: workbook.sheets }
 }
 
 /** Whatever a library throws over a file is the fault of the file; it has been seen to throw plain type errors. */

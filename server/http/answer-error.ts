@@ -5,6 +5,7 @@ import { noteOf } from './call-note.ts'
 import { errorBody } from './error-body.ts'
 import { refusalOf } from './refusal-of.ts'
 import { sendAnswer } from './send-answer.ts'
+import { traceOf } from './trace-of.ts'
 
 /** Seconds after which somebody who was refused for the server's sake may try again. */
 const retryAfterSeconds = 5
@@ -16,7 +17,7 @@ const retryAfterSeconds = 5
  */
 export function errorAnswerer({ log, settings }: Pick<Deps, 'log' | 'settings'>) {
   // Express knows a handler of errors by its four parameters.
-  return (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+  return async (error: unknown, _request: Request, response: Response, _next: NextFunction): Promise<void> => {
     const note = noteOf(response)
     const refusal = refusalOf(error) ?? new ApiError(500, 'server-failed', { call: note.id })
     note.code = refusal.code
@@ -27,9 +28,10 @@ export function errorAnswerer({ log, settings }: Pick<Deps, 'log' | 'settings'>)
       response.destroy()
       return
     }
-    if (refusal.status === 503) response.setHeader('Retry-After', retryAfterSeconds)
+    const retryAfter = retryAfterOf(refusal)
+    if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter)
     const body = errorBody(refusal, note.language)
-    sendAnswer(response, { status: refusal.status, body }, { resource: '', origin: settings.origin })
+    await sendAnswer(response, { status: refusal.status, body }, { resource: '', origin: settings.origin })
   }
 }
 
@@ -42,8 +44,8 @@ export function lastResort({ log }: Pick<Deps, 'log'>) {
   }
 }
 
-function traceOf(error: unknown): { name: string; trace: string } {
-  if (!(error instanceof Error)) return { name: typeof error, trace: '' }
-  const lines = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-  return { name: error.name, trace: lines.map((line) => line.trim()).join(' | ') }
+/** Where coming again helps: the seconds until then. */
+function retryAfterOf({ status, params: { minutes } }: ApiError): number | undefined {
+  if (status !== 429 && status !== 503) return undefined
+  return typeof minutes === 'number' ? minutes * 60 : retryAfterSeconds
 }

@@ -3,6 +3,7 @@ import { invariant } from '../../engine/index.ts'
 import type { Deps } from '../deps.ts'
 import type { Admitted } from './admit-call.ts'
 import { bodyReader } from './body/body-reader.ts'
+import { uploadReader } from './body/upload-reader.ts'
 import { noteOf } from './call-note.ts'
 import { dayOf } from './day-of.ts'
 import { listParameters, readListQuery } from './query/read-list-query.ts'
@@ -27,6 +28,7 @@ export type ReadCall = (
 export function callReader(route: Route, { settings, now }: Pick<Deps, 'settings' | 'now'>): ReadCall {
   invariant(route.takesKey !== true || route.access !== 'anyone', `${route.path}: a key has to be somebody's`)
   const names = new Set([...(route.list === undefined ? [] : listParameters), ...(route.query ?? [])])
+  const readUpload = uploadReader(route)
   const readBody = bodyReader(route)
   const toDay = dayOf(settings.timeZone)
   return async (request, response, cookies, { principal, scope }) => {
@@ -35,7 +37,8 @@ export function callReader(route: Route, { settings, now }: Pick<Deps, 'settings
     const list = route.list === undefined ? undefined : readListQuery(query, route.list)
     const version = route.needsVersion === true ? readVersion(request.headers['if-match']) : 0
     const key = route.takesKey === true ? readKey(headerOf(request, 'idempotency-key')) : undefined
-    const body = await readBody(request, response, { id: params.id, version })
+    const file = await readUpload?.(request, response)
+    const body = file === undefined ? await readBody(request, response, { id: params.id, version }) : {}
     const { address, language } = noteOf(response)
     const at = now()
     return {
@@ -43,6 +46,7 @@ export function callReader(route: Route, { settings, now }: Pick<Deps, 'settings
       ...{ address, language },
       ...(list !== undefined && { list }),
       ...(principal !== undefined && { principal }),
+      ...(file !== undefined && { file }),
       ...(key !== undefined && principal !== undefined && { key: keyFor(principal.userId, route, key) }),
     }
   }

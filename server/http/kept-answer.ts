@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto'
 import { invariant } from '../../engine/index.ts'
 import { auditLog } from '../audit/audit-log.ts'
 import { canonicalText } from '../store/canonical.ts'
-import { isJsonObject, type JsonObject, type JsonValue } from '../store/json.ts'
+import { isJsonObject, type JsonValue } from '../store/json.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { ApiError } from './api-error.ts'
 import type { KeyedCall } from './keyed-store.ts'
-import type { Answer } from './route.ts'
+import type { Answer, Call } from './route.ts'
 
 /** What a key is bound to. */
-export function hashOfCall(address: string, body: JsonObject): string {
-  return createHash('sha256')
-    .update(canonicalText([address, body]))
-    .digest('hex')
+export function hashOfCall(address: string, { body, file }: Pick<Call, 'body' | 'file'>): string {
+  const hash = createHash('sha256').update(canonicalText([address, body]))
+  return (file === undefined ? hash : hash.update(file)).digest('hex')
 }
 
 /** The answer kept with a key, or an `ApiError` (422) where the key was used for another address or body. */

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 /** A call with an `Idempotency-Key`: the key as the store knows it, and what the key is bound to. */
 export interface KeyedCall {
   readonly key: string
-  /** SHA-256 of address and body. */
+  /** SHA-256 of address and body, or file. */
   readonly hash: string
 }
 

@@ -3,9 +3,12 @@ import type { JsonObject, JsonValue } from '../store/json.ts'
 import { ApiError } from './api-error.ts'
 import type { Answer } from './route.ts'
 
+/** Of an answer that tells of a job, which is no record of the route's resource. */
+const accepted = 202
+
 /** An answer with every record in its body, alone or in a list, as the mask leaves it; without a mask as it is. */
 export function maskAnswer(answer: Answer, mask: Mask | undefined): Answer {
-  if (mask === undefined || answer.body === undefined) return answer
+  if (mask === undefined || answer.body === undefined || answer.status === accepted) return answer
   return { ...answer, body: maskBody(answer.body, mask) }
 }
 

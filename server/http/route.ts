@@ -23,6 +23,8 @@ export interface Route {
   readonly bodyLimit?: number
   /** A list: reads `sort`, `range` and `filter` over these fields, and answers with `Content-Range`. */
   readonly list?: ListFields
+  /** Takes a file in place of a body, as `application/octet-stream`, of at most so many bytes when unpacked; the call has them in `file`. */
+  readonly upload?: { readonly limit: number; readonly isOptional?: boolean }
   /** Other parameters of the query, each a text; any other name is refused. */
   readonly query?: readonly string[]
   /** Asks for `If-Match` (428 without) and hands its version on. */
@@ -31,8 +33,10 @@ export interface Route {
   readonly takesKey?: boolean
   /** Schema of a good answer, named like `body`; of one record where the route gives a list. */
   readonly answer?: string
-  /** Media type of good answers that are no JSON: `text/html`. */
-  readonly answerType?: string
+  /** Media types of good answers that are no JSON: `text/html`. An answer in parts has one of these. */
+  readonly answerType?: string | readonly string[]
+  /** How many calls of this route one person may have open at the same time; the next is refused (429). */
+  readonly atOnce?: number
   /**
    * Does it. Where the call has a key, the command that does it carries that key and, as its `reply`, this very answer: whoever sends
    * the key again gets that reply and `run` is not asked, or, where both run at once, the store that it is given stops the second one.
@@ -57,6 +61,8 @@ export interface Call {
   readonly query: Readonly<Record<string, string>>
   readonly list?: ListQuery
   readonly body: JsonObject
+  /** What was uploaded, on routes that take a file, in a buffer of its own, that can be handed to a thread. */
+  readonly file?: Uint8Array<ArrayBuffer>
   /** Of `If-Match`, where the route asks for it. */
   readonly version: number
   /** Of `Idempotency-Key`, already made unique for this person and route. */
@@ -80,12 +86,26 @@ export interface Answer {
   readonly body?: JsonValue
   /** In place of a body: something that is no JSON, with its media type. */
   readonly text?: { readonly type: string; readonly content: string }
+  /**
+   * In place of a body: parts that are made while they are sent, as fast as the reader takes them. Where making them fails, the call is cut
+   * off, or refused where nothing was sent yet. They are sent as they are: the route masks what is in them.
+   */
+  readonly stream?: AnswerStream
   /** Becomes `ETag: "<version>"`. */
   readonly version?: number
   /** Of a list: the places given, and how many there are in all. */
   readonly range?: { readonly from: number; readonly to: number; readonly total: number }
   readonly headers?: Readonly<Record<string, string>>
   readonly cookies?: readonly SetCookie[]
+}
+
+export interface AnswerStream {
+  /** Media type. */
+  readonly type: string
+  /** The name under which a browser saves it; without one it is shown. */
+  readonly fileName?: string
+  /** Is told by the signal that the reader has gone; nothing is asked for any more then. */
+  readonly parts: (signal: AbortSignal) => AsyncIterable<string | Uint8Array>
 }
 
 export interface SetCookie {

@@ -10,7 +10,7 @@ import type { Answer, Call, Route } from './route.ts'
  */
 export async function runOnce(route: Route, call: Call, address: string, deps: Deps): Promise<Answer> {
   if (call.key === undefined) return route.run(call, deps)
-  const keyed: KeyedCall = { key: call.key, hash: hashOfCall(address, call.body) }
+  const keyed: KeyedCall = { key: call.key, hash: hashOfCall(address, call) }
   try {
     return await route.run(call, { ...deps, store: keyedStore(deps.store, keyed) })
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Response } from 'express'
 import { invariant } from '../../engine/index.ts'
 import type { Answer } from './route.ts'
+import { sendStream } from './send-stream.ts'
 import { writeCookie } from './write-cookie.ts'
 
 /** What stands in every answer of the API besides its body. */
@@ -10,10 +11,15 @@ export interface Surroundings {
   readonly origin: string
 }
 
-/** Sends the answer of a route. */
-export function sendAnswer(response: Response, answer: Answer, { resource, origin }: Surroundings): void {
-  const { status = 200, body, text, version, range, headers = {}, cookies = [] } = answer
-  invariant(body === undefined || text === undefined, 'an answer has a body and a text')
+/** Sends the answer of a route; an answer in parts is resolved when its last part was sent, or the reader has gone. */
+export async function sendAnswer(
+  response: Response,
+  answer: Answer,
+  { resource, origin }: Surroundings,
+): Promise<void> {
+  const { status = 200, body, text, stream, version, range, headers = {}, cookies = [] } = answer
+  const contents = [body, text, stream].filter((each) => each !== undefined)
+  invariant(contents.length < 2, 'an answer has more than one of body, text and stream')
   response.status(status)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (version !== undefined) response.setHeader('ETag', `"${version}"`)
@@ -23,7 +29,8 @@ export function sendAnswer(response: Response, answer: Answer, { resource, origi
       'Set-Cookie',
       cookies.map((cookie) => writeCookie(cookie, origin)),
     )
-  if (text !== undefined) sendText(response, text.type, text.content)
+  if (stream !== undefined) await sendStream(response, stream)
+  else if (text !== undefined) sendText(response, text.type, text.content)
   else if (body === undefined) response.end()
   else sendText(response, 'application/json; charset=utf-8', JSON.stringify(body))
 }

@@ -1,12 +1,13 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { JobCounts } from '../jobs/jobs.ts'
 import type { StoreStatus } from '../store/store.ts'
 
 /** What is counted while the server runs, for Prometheus. Nothing in it tells of a person or an amount. */
 export interface Telemetry {
   /** Counts a call that was answered, by its route's path (`/departments/:id`). */
   answered(call: AnsweredCall): void
-  /** Everything counted, and how the store is, in the text format of Prometheus. */
-  text(status: StoreStatus): Promise<string>
+  /** Everything counted, and how store and jobs are, in the text format of Prometheus. */
+  text(status: StoreStatus, jobs: JobCounts): Promise<string>
   readonly type: string
 }
 
@@ -33,12 +34,20 @@ export function createTelemetry({ hasRuntime = false }: TelemetryOptions = {}): 
     registers,
   })
   const store = storeGauges(registers)
+  const openJobs = new Gauge({
+    name: 'jiheng_jobs',
+    help: 'Jobs that run or wait for their turn',
+    labelNames: ['state'],
+    registers,
+  })
   if (hasRuntime) collectDefaultMetrics({ register: registry })
 
   return {
     answered: ({ method, route, status, seconds }) => calls.observe({ method, route, status }, seconds),
-    text: async (status) => {
+    text: async (status, { waiting, running }) => {
       store.set(status)
+      openJobs.set({ state: 'waiting' }, waiting)
+      openJobs.set({ state: 'running' }, running)
       return registry.metrics()
     },
     type: registry.contentType,

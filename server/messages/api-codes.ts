@@ -1,4 +1,9 @@
+import { importCodes } from './import-codes.ts'
+import { jobCodes } from './job-codes.ts'
 import { lifeCodes } from './life-codes.ts'
+import { previewCodes } from './preview-codes.ts'
+import { runCodes } from './run-codes.ts'
+import { schemeImportCodes } from './scheme-import-codes.ts'
 
 /** What the API says where it refuses something, and on its own pages: code → the names of its parameters. */
 export const apiCodes = {
@@ -36,6 +41,7 @@ export const apiCodes = {
   'record-gone': ['id'],
   'id-taken': ['id'],
   'value-in-use': ['fields'],
+  'change-too-large': [],
   'storage-full': [],
   'storage-limit': ['what', 'limit'],
   'storage-read-only': [],
@@ -71,4 +77,14 @@ export const apiCodes = {
   'provider-unreachable': [],
 } as const satisfies Record<string, readonly string[]>
 
-export type ApiCode = keyof typeof apiCodes
+/** What the API refuses, whichever part of it. */
+export const refusalCodes = {
+  ...apiCodes,
+  ...importCodes,
+  ...jobCodes,
+  ...previewCodes,
+  ...runCodes,
+  ...schemeImportCodes,
+} as const
+
+export type ApiCode = keyof typeof refusalCodes

@@ -18,6 +18,10 @@ const kinds: Readonly<Record<string, WordKind>> = {
   stage: 'stage',
   thing: 'thing',
   why: 'damage',
+  runState: 'run',
+  runStates: 'run',
+  personStatus: 'status',
+  partKind: 'part',
 }
 
 /** Parameters that list words of a document, joined as in Chinese. */

@@ -6,7 +6,12 @@ import compile from '../../schemas/messages/compile.json' with { type: 'json' }
 import document from '../../schemas/messages/document.json' with { type: 'json' }
 import evaluation from '../../schemas/messages/evaluation.json' with { type: 'json' }
 import formula from '../../schemas/messages/formula.json' with { type: 'json' }
+import imports from '../../schemas/messages/imports.json' with { type: 'json' }
+import jobs from '../../schemas/messages/jobs.json' with { type: 'json' }
+import previews from '../../schemas/messages/previews.json' with { type: 'json' }
 import reason from '../../schemas/messages/reason.json' with { type: 'json' }
+import runs from '../../schemas/messages/runs.json' with { type: 'json' }
+import schemeImports from '../../schemas/messages/scheme-imports.json' with { type: 'json' }
 import start from '../../schemas/messages/start.json' with { type: 'json' }
 import store from '../../schemas/messages/store.json' with { type: 'json' }
 import { fill, type Params } from './fill.ts'
@@ -28,6 +33,11 @@ export const catalogues = {
   store,
   api,
   start,
+  imports,
+  jobs,
+  previews,
+  runs,
+  'scheme-imports': schemeImports,
 } as const satisfies Record<string, Catalogue>
 
 const sentences: Catalogue = Object.assign({}, ...Object.values(catalogues))

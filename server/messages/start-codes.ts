@@ -46,6 +46,7 @@ export const startCodes = {
   'store-held': [],
   'store-repair': ['folder'],
   listening: ['address'],
+  'console-not-built': [],
   'set-up-link': ['link', 'hours'],
   'demo-making': [],
   'demo-ready': ['people'],

@@ -39,8 +39,8 @@ function row(method: string, path: string, operation: Operation, say: (code: str
     `<code>/api${escaped(path)}</code>`,
     escaped(summary),
     accessOf(security, say),
-    escaped(schemaNames(requestBody)),
-    escaped(schemaNames(responses['2XX'])),
+    escaped(contentOf(requestBody)),
+    escaped(contentOf(responses['2XX'])),
   ]
   return `<tr id="${escaped(operationId)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
@@ -50,6 +50,12 @@ function accessOf(security: Operation['security'], say: (code: string) => string
   if (first === undefined) return say('docs-anyone')
   const rights = Object.values(first).flat().map(String).join(', ')
   return rights === '' ? say('docs-signed-in') : escaped(rights)
+}
+
+/** The names of the schemas of what is sent, or its media types where it is no JSON. */
+function contentOf(part: Operation['requestBody'] | Operation['responses'][string]): string {
+  const content = part !== undefined && 'content' in part ? Object.entries(part.content ?? {}) : []
+  return content.map(([type, { schema }]) => (type === 'application/json' ? schemaNames(schema) : type)).join(', ')
 }
 
 function schemaNames(part: unknown): string {

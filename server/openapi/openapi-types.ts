@@ -22,7 +22,7 @@ export interface Operation {
   readonly summary: string
   readonly security: readonly JsonObject[]
   readonly parameters: readonly Parameter[]
-  readonly requestBody?: { readonly required: true; readonly content: Content }
+  readonly requestBody?: { readonly description?: string; readonly required: boolean; readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly $ref: string } | Response>>
 }
 

@@ -26,6 +26,7 @@ export async function doingOf(call: Call, { resource, action, answerOf }: Wanted
     ...{
       store: deps.store,
       checkDraft: deps.checkDraft,
+      threads: deps.threads,
       who: actorOf(principal, resource, action),
       userId,
       employeeId,

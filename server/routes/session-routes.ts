@@ -1,4 +1,5 @@
 import { accessParts } from '../access/access-parts.ts'
+import { principalOf } from '../access/principal-of.ts'
 import { sessionCookieName, signInCookieName } from '../access/session-cookie.ts'
 import type { Deps } from '../deps.ts'
 import type { Answer, Call, Route } from '../http/route.ts'
@@ -19,11 +20,13 @@ const providerSeconds = 600
 export const sessionRoutes: readonly Route[] = [
   {
     ...{ method: 'get', path: '/session/ways', access: 'anyone', answer: 'sign-in-ways' },
-    summary: 'Says how people sign in here, and whether the first administrator is still to be made.',
-    run: async (_, deps) => {
+    summary:
+      'Says how people sign in here, whether this browser is, and whether the first administrator is still to be made.',
+    run: async ({ cookies }, deps) => {
       const { total } = await deps.store.list('users', { scope: 'everything', range: { from: 0, to: 0 } })
       const provider = accessParts(deps).provider !== undefined
-      return { body: { password: true, provider, needsSetUp: total === 0 } }
+      const isSignedIn = (await principalOf(cookies, deps)) !== undefined
+      return { body: { password: true, provider, needsSetUp: total === 0, isSignedIn } }
     },
   },
   {

@@ -32,7 +32,7 @@ const watchRoutes: readonly Route[] = [
     summary: 'Counters for Prometheus, for the addresses that may read them.',
     run: async ({ address }, deps) => {
       if (!mayWatch(address, deps)) throw new ApiError(404, 'address-unknown')
-      const content = await deps.telemetry.text(deps.store.status())
+      const content = await deps.telemetry.text(deps.store.status(), deps.jobs.counts())
       return { text: { type: deps.telemetry.type, content } }
     },
   },

@@ -8,6 +8,7 @@ import { pinoLog } from '../http/log.ts'
 import type { JsonObject } from '../store/json.ts'
 import type { Finding } from '../store/lowdb/finding.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { clockWatch } from './clock-watch.ts'
 import { fromLevel } from './from-level.ts'
 import { help } from './help.ts'
 import { say, saySetting } from './say.ts'
@@ -75,10 +76,11 @@ async function serveIn(given: Environment, contents: Contents, surroundings: Sur
 const watchMs = 1_000
 
 /** Whether the folder came to belong to another process before the server was asked to stop; all that befalls the store is said. */
-async function lostBefore(asked: Promise<void>, { store, log }: Deps, surroundings: Surroundings): Promise<boolean> {
+async function lostBefore(asked: Promise<void>, deps: Deps, surroundings: Surroundings): Promise<boolean> {
   const { promise: lost, resolve } = Promise.withResolvers<true>()
   const tell = (code: string, params: JsonObject) => surroundings.said(`${sayStore(code, params, surroundings)}\n`)
-  const timer = setInterval(storeWatch({ store, log, say: tell, lost: () => resolve(true) }), watchMs)
+  const watches = [storeWatch({ ...deps, say: tell, lost: () => resolve(true) }), clockWatch(deps)]
+  const timer = setInterval(() => watches.forEach((look) => look()), watchMs)
   const isLost = await Promise.race([asked.then(() => false), lost])
   clearInterval(timer)
   return isLost

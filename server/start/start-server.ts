@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { Environment } from '../environment.ts'
 import { createTelemetry } from '../http/telemetry.ts'
 import type { Finding } from '../store/lowdb/finding.ts'
-import { draftChecker } from '../uses/schemes/draft-checker.ts'
+import { besideCalls } from './beside-calls.ts'
 import { listen } from './listen.ts'
 import { openStore } from './open-store.ts'
 import { ownAddress } from './own-address.ts'
@@ -42,32 +42,33 @@ export async function startServer(starting: Starting): Promise<Running> {
     notice: found,
   })
   for (const finding of findings) found(finding)
-  const checker = draftChecker()
+  const parts = { log, now: () => new Date().toISOString(), monotonicMs: () => performance.now() }
+  const beside = besideCalls(parts)
   let isClosing = false
   let answer: RequestListener = (_, response) => response.writeHead(503).end()
   const server = createServer((request, response) => answer(request, response))
   const stopServer = stoppable(server)
   try {
     const address = ownAddress(host, await listen(server, host, port))
+    const { checkDraft, threads, jobs } = beside
     const deps: Deps = {
-      ...{ store, log, isClosing: () => isClosing, telemetry: createTelemetry({ hasRuntime: true }) },
-      checkDraft: checker.checkDraft,
-      ...{ now: () => new Date().toISOString(), monotonicMs: () => performance.now() },
+      ...{ ...parts, store, checkDraft, threads, jobs },
+      ...{ isClosing: () => isClosing, telemetry: createTelemetry({ hasRuntime: true }) },
       settings: { ...settings, origin: environment.origin ?? address },
     }
     await starting.prepare(deps)
     answer = starting.makeApp(deps)
-    checker.warmUp()
+    beside.warmUp()
     const stop = async () => {
       isClosing = true
-      await stopServer(graceMs)
-      await checker.close()
+      // Calls that watch a job end with it.
+      await Promise.all([stopServer(graceMs), beside.close(graceMs)])
       await store.close()
     }
     return { deps, isNew, address, stop }
   } catch (error) {
     server.close()
-    await checker.close()
+    await beside.close(0)
     await store.close()
     throw error
   }

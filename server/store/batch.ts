@@ -1,13 +1,15 @@
 import { checkLimits } from './check-limits.ts'
 import { claimValues } from './claim-values.ts'
-import type { Effects, Prepared } from './effects.ts'
+import type { Effects, Prepared, Write } from './effects.ts'
 import { frozenJson } from './frozen-json.ts'
 import { isKept } from './kept-commands.ts'
 import { Layer } from './layer.ts'
-import type { Limits } from './limits.ts'
+import { commandLimits, type Limits } from './limits.ts'
 import { prepareChange } from './prepare-change.ts'
 import type { Standing } from './standing.ts'
-import type { Command } from './store.ts'
+import { atOnce, type Steps } from './steps.ts'
+import type { Command, StoredRecord } from './store.ts'
+import { StoreError } from './store-error.ts'
 import { tableOf, type Tables } from './tables.ts'
 
 /** Checks commands one after another, each against what stood at its beginning and what it prepared before. Changes nothing else. */
@@ -27,28 +29,52 @@ export class Batch {
    * batch begins. Throws a `StoreError` where the command is refused; the batch is then as before. `at`: ISO instant of the store's clock.
    */
   prepare(command: Command, at: string): Prepared {
+    return atOnce(this.preparing(command, at))
+  }
+
+  /** The same in steps, one command to its end before the next. */
+  *preparing(command: Command, at: string): Steps<Prepared> {
     const known = command.key === undefined ? undefined : this.#layer.command(command.key)
     if (known !== undefined && isKept(known, at)) {
       const { seq, reply } = known
       return { applied: { seq, records: [], isRepeated: true, ...(reply !== undefined && { reply }) } }
     }
-    return this.#prepareNew(command, at)
+    return yield* this.#preparingNew(command, at)
   }
 
-  #prepareNew(command: Command, at: string): Prepared {
+  *#preparingNew(command: Command, at: string): Steps<Prepared> {
     const { name, key } = command
     const reply = command.reply === undefined ? {} : { reply: frozenJson(command.reply) }
     const layer = new Layer(this.#layer)
-    const changes = command.changes.map((change) => prepareChange(layer, tableOf(this.#tables, change.in), change))
-    claimValues(layer, this.#layer)
+    const { writes, records } = yield* this.#change(layer, command)
+    yield* claimValues(layer, this.#layer)
     checkLimits(this.#limits, this.#tables, command, this.#layer, layer)
     const seq = layer.seq + 1
     layer.seq = seq
     if (key !== undefined) layer.setCommand(key, { seq, at, ...reply })
-    this.#layer.absorb(layer)
-    const writes = changes.flatMap(({ write }) => write ?? [])
+    yield* this.#layer.absorb(layer)
     const effects: Effects = { seq, at, name, ...(key !== undefined && { key }), ...reply, writes }
-    const records = changes.map(({ record }) => record)
     return { effects, applied: { seq, records, isRepeated: false, ...reply } }
   }
+
+  *#change(layer: Layer, { changes }: Command): Steps<{ writes: Write[]; records: (StoredRecord | undefined)[] }> {
+    const { command: limits = commandLimits } = this.#limits
+    const writes: Write[] = []
+    const records: (StoredRecord | undefined)[] = []
+    let sum = 0
+    refuseBeyond('changes', limits.changes, changes.length)
+    for (const change of changes) {
+      const { write, record, bytes = 0 } = prepareChange(layer, tableOf(this.#tables, change.in), change)
+      sum += bytes
+      refuseBeyond('bytes', limits.bytes, sum)
+      if (write !== undefined) writes.push(write)
+      records.push(record)
+      yield
+    }
+    return { writes, records }
+  }
+}
+
+function refuseBeyond(what: 'changes' | 'bytes', limit: number, value: number): void {
+  if (value > limit) throw new StoreError('command-too-large', { what, limit })
 }

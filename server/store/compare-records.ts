@@ -1,8 +1,9 @@
 import type { Collection } from './collection.ts'
 import { compareText } from './compare-text.ts'
-import { declaredField } from './declared-field.ts'
+import { type DeclaredField, declaredField } from './declared-field.ts'
 import type { Sort } from './query.ts'
 import { type ScalarKind, withScalarKind } from './scalar-kinds.ts'
+import { atOnce, type Steps } from './steps.ts'
 import type { StoredRecord } from './store.ts'
 import { StoreError } from './store-error.ts'
 
@@ -18,23 +19,49 @@ export function placeOrder(
   sorts: readonly Sort[],
   records: readonly StoredRecord[],
 ): PlaceOrder {
-  const ids = records.map(({ id }) => id)
-  const byId: PlaceOrder = (a, b) => compareText(ids[a] ?? '', ids[b] ?? '')
-  // From the last sort to the first: each asks the rest only where it ties.
-  return sorts.reduceRight((rest, sort) => {
-    const order = columnOrder(collection, sort, records)
-    return (a: number, b: number) => order(a, b) || rest(a, b)
-  }, byId)
+  return atOnce(placing(collection, sorts, records))
 }
 
-function columnOrder(collection: Collection, { field, order }: Sort, records: readonly StoredRecord[]): PlaceOrder {
+/** The same in steps. */
+export function* placing(
+  collection: Collection,
+  sorts: readonly Sort[],
+  records: readonly StoredRecord[],
+): Steps<PlaceOrder> {
+  const ids = records.map(({ id }) => id)
+  let order: PlaceOrder = (a, b) => compareText(ids[a] ?? '', ids[b] ?? '')
+  // From the last sort to the first: each asks the rest only where it ties.
+  for (const sort of sorts.toReversed()) {
+    const [first, rest] = [yield* columnOrder(collection, sort, records), order]
+    order = (a, b) => first(a, b) || rest(a, b)
+  }
+  return order
+}
+
+function* columnOrder(
+  collection: Collection,
+  { field, order }: Sort,
+  records: readonly StoredRecord[],
+): Steps<PlaceOrder> {
   const { kind, read } = declaredField(collection, field)
-  const found = withScalarKind(kind, (scalar) => {
-    const values = records.map((record) => scalar.read(read(record)))
-    return valueOrder(scalar, values, order === 'ascending' ? 1 : -1)
-  })
-  if (found === undefined) throw new StoreError('field-unknown', { collection: collection.name, field })
-  return found
+  const sign = order === 'ascending' ? 1 : -1
+  const reading = withScalarKind(kind, (scalar) => readColumn(scalar, read, records, sign))
+  if (reading === undefined) throw new StoreError('field-unknown', { collection: collection.name, field })
+  return yield* reading
+}
+
+function* readColumn<T>(
+  scalar: ScalarKind<T>,
+  read: DeclaredField['read'],
+  records: readonly StoredRecord[],
+  sign: 1 | -1,
+): Steps<PlaceOrder> {
+  const values: (T | undefined)[] = []
+  for (const record of records) {
+    values.push(scalar.read(read(record)))
+    yield
+  }
+  return valueOrder(scalar, values, sign)
 }
 
 function valueOrder<T>({ compare }: ScalarKind<T>, values: readonly (T | undefined)[], sign: 1 | -1): PlaceOrder {

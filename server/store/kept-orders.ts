@@ -3,6 +3,9 @@ import type { Sort } from './query.ts'
 import { sortedRange } from './sorted-range.ts'
 import type { StoredRecord } from './store.ts'
 
+/** An order of more records is never kept: sorting all of them would take too long at once, and a page is found without. */
+export const mostOrdered = 50_000
+
 /** So many orders of one collection are kept at most: pages of one list are turned in one order, or in a few. */
 const mostKept = 8
 

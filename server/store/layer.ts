@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts'
 import type { KeptCommand } from './kept-commands.ts'
 import type { FieldValue } from './query.ts'
 import type { Standing } from './standing.ts'
+import type { Steps } from './steps.ts'
 import type { LogEnd, Table } from './table.ts'
 import type { UniqueValues } from './unique-values.ts'
 
@@ -70,9 +71,18 @@ export class Layer implements Standing {
   }
 
   /** Takes over all changes of a layer above this one. */
-  absorb(above: Layer): void {
-    for (const [table, entries] of above.#entries) addAll(withinMap(this.#entries, table), entries)
-    for (const [unique, holders] of above.#holders) addAll(withinMap(this.#holders, unique), holders)
+  *absorb(above: Layer): Steps<void> {
+    for (const [table, id, entry] of above.touched()) {
+      withinMap(this.#entries, table).set(id, entry)
+      yield
+    }
+    for (const [unique, holders] of above.#holders) {
+      const own = withinMap(this.#holders, unique)
+      for (const [values, id] of holders) {
+        own.set(values, id)
+        yield
+      }
+    }
     addAll(this.#ends, above.#ends)
     addAll(this.#commands, above.#commands)
     addAll(this.#counts, above.#counts)

@@ -7,4 +7,18 @@ export interface Limits {
   readonly bytes?: number
   /** Most records by collection. */
   readonly records?: Readonly<Record<string, number>>
+  /** Of a single command (`command-too-large`), whatever it does. Absent: `commandLimits`. */
+  readonly command?: CommandLimits
 }
+
+export interface CommandLimits {
+  readonly changes: number
+  /** Of the records that it leaves, as `jsonBytes` counts them. */
+  readonly bytes: number
+}
+
+/**
+ * Ten times what an import of everybody needs. Where each byte has to be escaped as six, the command's line in a journal still is no
+ * longer than the longest text that JavaScript can read (2^29 characters).
+ */
+export const commandLimits: CommandLimits = { changes: 200_000, bytes: 80_000_000 }

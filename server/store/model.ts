@@ -2,27 +2,35 @@ import { invariant } from '../../engine/index.ts'
 import { Batch } from './batch.ts'
 import type { ChainHead } from './chain.ts'
 import type { Collection } from './collection.ts'
-import type { Effects, Write } from './effects.ts'
+import type { Effects } from './effects.ts'
 import { KeptCommands } from './kept-commands.ts'
+import { mostOrdered } from './kept-orders.ts'
 import type { Limits } from './limits.ts'
 import { filterTest } from './matches-filter.ts'
 import type { Query, Scope } from './query.ts'
 import { selectRecords } from './select-records.ts'
 import { partOf, sortedRange } from './sorted-range.ts'
 import type { Standing } from './standing.ts'
+import { atOnce, type Steps } from './steps.ts'
 import type { Listed, StoredRecord } from './store.ts'
+import { streamRecords } from './stream-records.ts'
+import { makeSuccessors } from './successors.ts'
 import { Table } from './table.ts'
-import { tableOf } from './tables.ts'
+import { tableOf, type Tables } from './tables.ts'
+import { type WritesByTable, writesByTable } from './writes-by-table.ts'
 
 /** Where command keys are kept in a snapshot. No declared collection has this name. */
 export const commandsCollection = 'commands'
 
+/** A command with so many writes is committed without a rest. */
+const fewWrites = 2_000
+
 /**
  * The collections of a store in memory: what stands, what queries find in it, and what a command would do to it. It knows no files and
- * no clock; everything is synchronous. Records that it hands out are frozen through and through.
+ * no clock. Records that it hands out are frozen through and through.
  */
 export class Model {
-  readonly #tables: ReadonlyMap<string, Table>
+  readonly #tables: Map<string, Table>
   readonly #commands = new KeptCommands()
   readonly #limits: Limits
   #seq = 0
@@ -68,10 +76,17 @@ export class Model {
 
   /** Makes the effects of a prepared or a replayed command true. Fails only where they are not those of the next command. */
   commit(effects: Effects): void {
-    invariant(effects.seq === this.#seq + 1, `command ${effects.seq} does not follow ${this.#seq}`)
-    for (const write of effects.writes) this.#write(write)
-    this.#commands.keep(effects)
-    this.#seq = effects.seq
+    this.#commit(effects, atOnce(writesByTable(effects.writes)), new Map())
+  }
+
+  /** The same in steps: those who read meanwhile see nothing of it before the last one. No other command is committed meanwhile. */
+  *committing(effects: Effects): Steps<void> {
+    if (effects.writes.length <= fewWrites) {
+      yield
+      return this.commit(effects)
+    }
+    const writes = yield* writesByTable(effects.writes)
+    this.#commit(effects, writes, yield* makeSuccessors(this.#tables, writes))
   }
 
   get(collection: string, id: string, scope: Scope): StoredRecord | undefined {
@@ -84,17 +99,17 @@ export class Model {
   list(collection: string, query: Query): Listed {
     const table = tableOf(this.#tables, collection)
     const { scope, filter, sort = [], range } = query
-    const isWhole = scope === 'everything' && filter === undefined && range !== undefined
+    const isAll = scope === 'everything' && filter === undefined
+    const isWhole = isAll && range !== undefined && table.count <= mostOrdered
     const order = isWhole ? table.orders.of(sort, () => table.records()) : undefined
     const found = order ?? selectRecords(table, query)
     const records = order === undefined ? sortedRange(table.collection, query, found) : partOf(found, range)
     return { records, total: found.length }
   }
 
-  /** Records in their order as they stand now, whatever is committed afterwards. */
-  stream(collection: string, query: Omit<Query, 'range'>): Iterable<StoredRecord> {
-    const { scope, filter, sort } = query
-    return this.list(collection, { scope, ...(filter && { filter }), ...(sort && { sort }) }).records
+  /** Records in their order as they stand when the first one is asked for, whatever is committed afterwards. */
+  stream(collection: string, query: Omit<Query, 'range'>): AsyncIterable<StoredRecord> {
+    return streamRecords(this.#tables, collection, query)
   }
 
   /** Adds what a snapshot has of a collection, or of the command keys, in the order in which `records` gave it. */
@@ -114,10 +129,15 @@ export class Model {
     return tableOf(this.#tables, collection).records()
   }
 
-  #write(write: Write): void {
-    const table = tableOf(this.#tables, write.in)
-    if ('removed' in write) table.remove(write.id)
-    else table.put(write)
+  #commit(effects: Effects, writes: WritesByTable, successors: Tables): void {
+    invariant(effects.seq === this.#seq + 1, `command ${effects.seq} does not follow ${this.#seq}`)
+    for (const [name, own] of writes) {
+      const successor = successors.get(name)
+      if (successor !== undefined) this.#tables.set(name, successor)
+      else for (const write of own.values()) tableOf(this.#tables, name).write(write)
+    }
+    this.#commands.keep(effects)
+    this.#seq = effects.seq
   }
 
   #standing(): Standing {

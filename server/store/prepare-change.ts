@@ -13,6 +13,8 @@ import type { Table } from './table.ts'
 export interface PreparedChange {
   readonly write?: Write
   readonly record?: StoredRecord
+  /** Of the record, as `jsonBytes` counts them. */
+  readonly bytes?: number
 }
 
 /** Checks a change against what stands and makes it true in the layer, or throws why it is refused. */
@@ -65,7 +67,7 @@ function expectVersion(layer: Layer, table: Table, id: string, expected: number)
 function put(layer: Layer, table: Table, write: RecordWrite): PreparedChange {
   const entry = entryOf(write)
   layer.setEntry(table, write.id, entry)
-  return { write, record: entry.record }
+  return { write, record: entry.record, bytes: entry.bytes }
 }
 
 function append(layer: Layer, table: Table, fields: RecordWrite['fields']): PreparedChange {

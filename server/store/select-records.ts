@@ -1,11 +1,19 @@
 import { candidates } from './candidates.ts'
 import { filterTest } from './matches-filter.ts'
 import type { Filter, Query } from './query.ts'
+import { atOnce, type Steps } from './steps.ts'
 import type { StoredRecord } from './store.ts'
 import type { Table } from './table.ts'
 
+type Asked = Pick<Query, 'scope' | 'filter'>
+
 /** The records that the query's scope and filter let through, in no particular order. */
-export function selectRecords(table: Table, { scope, filter }: Pick<Query, 'scope' | 'filter'>): StoredRecord[] {
+export function selectRecords(table: Table, asked: Asked): StoredRecord[] {
+  return atOnce(selecting(table, asked))
+}
+
+/** The same in steps, of the records that stand at the first one. */
+export function* selecting(table: Table, { scope, filter }: Asked): Steps<StoredRecord[]> {
   const conditions: Filter[] = []
   if (typeof scope !== 'string') conditions.push(scope)
   if (filter !== undefined) conditions.push(filter)
@@ -14,6 +22,10 @@ export function selectRecords(table: Table, { scope, filter }: Pick<Query, 'scop
   const passes = filterTest(table.collection, whole)
   const found: StoredRecord[] = []
   if (scope === 'nothing') return found
-  for (const { record } of candidates(table, whole) ?? table.entries()) if (passes(record)) found.push(record)
+  const standing = [...(candidates(table, whole) ?? table.entries())]
+  for (const { record } of standing) {
+    if (passes(record)) found.push(record)
+    yield
+  }
   return found
 }

@@ -18,6 +18,8 @@ export const storeCodes = {
   'store-read-only': ['reason'],
   /** The embedded store's cap: more than it is made for. */
   'store-too-large': ['what', 'limit', 'value'],
+  /** One command is more than is taken at once, whatever the store has room for. */
+  'command-too-large': ['what', 'limit'],
   'store-closed': [],
   /** Another process has taken the folder over: this one acknowledges nothing any more. */
   'store-taken-over': ['folder'],

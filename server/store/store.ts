@@ -7,8 +7,8 @@ import type { JsonObject, JsonValue } from './json.ts'
  * satisfies it as well as a file does. `test/support/store-contract.ts` is the suite that every store passes.
  *
  * Who changes something reads, decides, and sends one command that names the versions it read; a command whose versions have moved on
- * is refused whole (`stale-record`), and its sender reads again. A promise that resolves is a promise kept: what `apply` answered is on
- * the disk, whatever happens next.
+ * is refused whole (`stale-record`), and its sender, who reads again, finds what it was refused for. A promise that resolves is a promise
+ * kept: what `apply` answered is on the disk, whatever happens next.
  *
  * Errors: every refusal is a `StoreError` with a code of `store-error.ts`; nothing of a refused command is kept.
  */
@@ -17,9 +17,16 @@ export interface Store {
   get(collection: string, id: string, scope: Scope): Promise<StoredRecord | undefined>
   /** A part of a collection or log in a total order, with the number of all that the query and its scope let through. */
   list(collection: string, query: Query): Promise<Listed>
-  /** The whole of what a query lets through, as it was when the first record was asked for, without holding it all in memory twice. */
+  /**
+   * The whole of what a query lets through, as it was when the first record was asked for, without holding it all in memory twice. It
+   * lets everybody else have their turns of the event loop, however fast it is read; a long `list` does not.
+   */
   stream(collection: string, query: Omit<Query, 'range'>): AsyncIterable<StoredRecord>
-  /** All changes of the command or none, in one place of the order of all commands. */
+  /**
+   * All changes of the command or none, in one place of the order of all commands; who reads meanwhile sees all of it or nothing. One of
+   * 50,000 changes takes its time and lets others read; commands sent after it wait. More than `commandLimits` is refused
+   * (`command-too-large`).
+   */
   apply(command: Command): Promise<Applied>
   /** How the store is, for readiness and metrics. Never throws. */
   status(): StoreStatus

@@ -1,10 +1,12 @@
 import { chainStart } from './chain.ts'
 import type { Collection } from './collection.ts'
 import { declaredField } from './declared-field.ts'
+import type { Write } from './effects.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { FieldIndex } from './field-index.ts'
 import { fieldKeys } from './field-keys.ts'
 import { KeptOrders } from './kept-orders.ts'
+import type { Steps } from './steps.ts'
 import type { StoredRecord } from './store.ts'
 import { type UniqueValues, uniqueValues } from './unique-values.ts'
 
@@ -61,19 +63,41 @@ export class Table {
     return this.#end
   }
 
+  /** Makes true what a command does to this collection. */
+  write(write: Write): void {
+    if ('removed' in write) this.remove(write.id)
+    else this.put(write)
+  }
+
   /** Adds the record, or puts it in the place of the one with its id. */
   put(record: StoredRecord): void {
     const entry = entryOf(record)
     this.orders.changed()
     this.#forget(this.#entries.get(record.id))
+    this.#keep(entry)
+    if (this.collection.kind === 'log') this.#goOn(record)
+  }
+
+  /** Another table with the same entries in the same order. */
+  *copy(): Steps<Table> {
+    const copy = new Table(this.collection)
+    for (const entry of this.#entries.values()) {
+      copy.#keep(entry)
+      yield
+    }
+    copy.#end = this.#end
+    return copy
+  }
+
+  #keep(entry: Entry): void {
+    const { record, bytes } = entry
     this.#entries.set(record.id, entry)
-    this.#bytes += entry.bytes
+    this.#bytes += bytes
     for (const index of this.indexes.values()) index.add(entry)
     for (const { valuesOf, holders } of this.uniques) {
-      const values = valuesOf(entry.record)
+      const values = valuesOf(record)
       if (values !== undefined) holders.set(values, record.id)
     }
-    if (this.collection.kind === 'log') this.#goOn(record)
   }
 
   /** Never back, so that no new entry gets the id of one that stands, even in a log that somebody tampered with. */

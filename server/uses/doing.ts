@@ -3,12 +3,14 @@ import type { Actor } from '../audit/audit-entry.ts'
 import type { Scope } from '../store/query.ts'
 import type { JsonValue } from '../store/json.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
+import type { Threads } from '../threads/threads.ts'
 import type { CheckDraft } from './schemes/check-draft.ts'
 
 /** Who does something, when, with what, and how far they reach: what every use gets of a call. */
 export interface Doing {
   readonly store: Store
   readonly checkDraft: CheckDraft
+  readonly threads: Threads
   readonly who: Actor
   readonly userId: string
   /** Their own record among the employees, if they are one. */

@@ -7,13 +7,7 @@ const lastRow = 94
 
 /** Rows that have no test yet, since what they concern is not there yet. */
 const notYet: Readonly<Record<number, string>> = {
-  55: 'no calendar of working days is loaded',
   72: 'a scheme names metrics, of which everybody may know, and nobody’s values',
-  ...rows(93, 94, 'no exports and aggregates on request'),
-}
-
-function rows(from: number, to: number, reason: string): Record<number, string> {
-  return Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [from + index, reason]))
 }
 
 /** Every row that the name of a test gives: `bad input 15, 16, 17: …`. */

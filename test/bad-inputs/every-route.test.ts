@@ -24,6 +24,12 @@ const ids: Readonly<Record<string, readonly string[]>> = {
 }
 const callsPerRoute = 30
 
+/** Files that are none, or no good ones. */
+const files = ['', 'x', '工号,姓名\n007,王小明\n', '{"format":1}', 'PK\u0003\u0004', '\u0000\ufffd'].map((text) =>
+  Buffer.from(text),
+)
+const asFile = { 'content-type': 'application/octet-stream' }
+
 /** Somebody with every role, and somebody with one. */
 const people = ['everything', 'approver'] as const
 
@@ -63,7 +69,7 @@ async function begin(): Promise<readonly string[]> {
 
 /** A call that a route might take: to something that is there or not, with a body that mostly has its form, and any version. */
 function oddCall(route: Route, everybody: readonly string[], choose: Choose) {
-  const { method, path, body, list, query = [], needsVersion } = route
+  const { method, path, body, upload, list, query = [], needsVersion } = route
   const url = path.replaceAll(/:\w+/g, () => encodeURIComponent(choose(ids[path.split('/')[1] ?? ''] ?? ['x'])))
   const [everything = '', approver = ''] = everybody
   const schema = body === undefined ? undefined : allSchemas[`api/${body}.schema.json`]
@@ -74,7 +80,11 @@ function oddCall(route: Route, everybody: readonly string[], choose: Choose) {
     url: url + choose(list === undefined ? others : lists),
     sending: {
       as: choose([everything, everything, everything, approver]),
-      headers: needsVersion === true ? { 'if-match': choose(['"1"', '"1"', '"2"', '"3"']) } : {},
+      headers: {
+        ...(needsVersion === true && { 'if-match': choose(['"1"', '"1"', '"2"', '"3"']) }),
+        ...(upload !== undefined && asFile),
+      },
+      ...(upload !== undefined && { body: choose(files) }),
       ...(schema !== undefined && { body: oddBody(schema, choose) }),
     },
   }

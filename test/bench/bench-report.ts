@@ -1,4 +1,5 @@
 import type { ContenderId } from './contender.ts'
+import type { Manner } from './manner.ts'
 
 /** One contender with one cohort. Times are microseconds per person. */
 export interface Timing {
@@ -30,7 +31,7 @@ export interface Agreement {
 
 export interface SizeReport {
   readonly people: number
-  readonly timings: readonly Timing[]
+  readonly timings: Readonly<Record<Manner, readonly Timing[]>>
   readonly agreements: readonly Agreement[]
 }
 
@@ -64,6 +65,10 @@ export interface Machine {
   readonly load: { readonly start: number; readonly end: number }
 }
 
+export interface Growth extends Readonly<Record<Manner, number>> {
+  readonly contender: ContenderId
+}
+
 export interface BenchReport {
   readonly machine: Machine
   readonly sizes: readonly SizeReport[]
@@ -71,7 +76,7 @@ export interface BenchReport {
    * Time per person with the largest cohort ÷ that with the smallest: of the fastest rounds, since sizes are not timed in turn and
    * a machine is not equally busy all the time.
    */
-  readonly growth: readonly { readonly contender: ContenderId; readonly ratio: number }[]
+  readonly growth: readonly Growth[]
   readonly memory: readonly MemoryUse[]
   readonly compile: CompileCost
 }

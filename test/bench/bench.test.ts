@@ -23,17 +23,22 @@ describe('the benchmark', () => {
 
     expect(report.sizes.map(({ people }) => people)).toEqual(quickPlan.sizes)
     const contenders = ['plain-rules', 'zen-plain', 'zen-fastest', 'by-hand-exact', 'by-hand-doubles', 'ours']
-    expect(report.sizes[0]?.timings.map(({ contender }) => contender)).toEqual([...contenders, 'ours-reference'])
-    expect(report.sizes[1]?.timings.map(({ contender }) => contender)).toEqual(contenders)
+    expect(report.sizes[0]?.timings.looked.map(({ contender }) => contender)).toEqual([...contenders, 'ours-reference'])
+    expect(report.sizes[1]?.timings.kept.map(({ contender }) => contender)).toEqual(contenders)
     for (const { timings, agreements } of report.sizes) {
-      expect(timings.every((timing) => timing.median > 0 && timing.ratio > 0)).toBe(true)
-      expect(agreements).toHaveLength(timings.length - 1)
+      const all = [...timings.looked, ...timings.kept]
+      expect(all.every((timing) => timing.median > 0 && timing.ratio > 0)).toBe(true)
+      expect(timings.kept).toHaveLength(timings.looked.length)
+      expect(agreements).toHaveLength(timings.looked.length - 1)
       expect(agreements.every(({ compared }) => compared > 0)).toBe(true)
       expect(broken(agreements)).toEqual([])
     }
     expect(report.memory.map(({ contender }) => contender)).toEqual(['ours', 'by-hand-exact'])
     expect(report.compile.median).toBeGreaterThan(0)
-    expect(stdout).toContain('100 people')
+    expect(report.growth.map(({ contender }) => contender)).toEqual(contenders)
+    expect(report.growth.every(({ looked, kept }) => looked > 0 && kept > 0)).toBe(true)
+    expect(stdout).toContain('100 people, each outcome looked at once')
+    expect(stdout).toContain('400 people, all outcomes kept')
     expect(stdout).toContain('ours, reference')
     expect(stdout).toContain('Memory per person')
 

@@ -2,6 +2,7 @@ import type { RawFacts } from '../../engine/index.ts'
 import type { Agreement } from './bench-report.ts'
 import { compareFigures, comparePayouts } from './compare-payouts.ts'
 import type { Contender } from './contender.ts'
+import { collect } from './manner.ts'
 import type { Plan } from './plan.ts'
 import { spread } from './spread.ts'
 
@@ -15,12 +16,12 @@ export async function checkAgreement(
   plan: Plan,
 ): Promise<readonly Agreement[]> {
   const ours = contenders.find(({ id }) => id === 'ours')
-  const figures = new Map((await ours?.prepare(facts)())?.map((one) => [one.id, one]))
+  const figures = new Map((await collect(ours?.prepare(facts) ?? (() => {}))).map((one) => [one.id, one]))
   const agreements: Agreement[] = []
   for (const { id, isSlow, prepare } of contenders) {
     if (id === 'ours') continue
     const people = isSlow ? [...spread(facts.people, plan.slowPeople)] : facts.people
-    const theirs = await prepare({ ...facts, people })()
+    const theirs = await collect(prepare({ ...facts, people }))
     agreements.push((mustAgree.has(id) ? compareFigures : comparePayouts)(id, theirs, figures))
   }
   return agreements

@@ -38,5 +38,7 @@ export interface Contender {
   prepare(facts: RawFacts): Evaluation
 }
 
-/** Evaluates everyone, as often as it is called. */
-export type Evaluation = () => readonly PersonFigures[] | Promise<readonly PersonFigures[]>
+/** Evaluates everyone, as often as it is called; hands over each one's figures once and keeps none. */
+export type Evaluation = (visit: Visit) => void | Promise<void>
+
+export type Visit = (figures: PersonFigures) => void

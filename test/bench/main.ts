@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { broken } from './check-agreement.ts'
+import { fullEvaluationPlan, quickEvaluationPlan } from './evaluation/evaluation-plan.ts'
+import { printEvaluationReport } from './evaluation/print-evaluation-report.ts'
+import { runEvaluationBench } from './evaluation/run-evaluation-bench.ts'
 import { fullPlan, quickPlan } from './plan.ts'
 import { printReport } from './print-report.ts'
 import { runBench } from './run-bench.ts'
@@ -20,9 +23,14 @@ const say = (text: string) => process.stderr.write(`… ${text}\n`)
 const report = await runBench(isQuick ? quickPlan : fullPlan, say)
 const stores = await runStoreBench(isQuick ? quickStorePlan : fullStorePlan, say)
 const server = await runServerBench(isQuick ? quickServerPlan : fullServerPlan, say)
-process.stdout.write(`${printReport(report)}\n\n${printStoreReport(stores)}\n\n${printServerReport(server)}\n`)
+const evaluation = await runEvaluationBench(isQuick ? quickEvaluationPlan : fullEvaluationPlan, say)
+const printed = [
+  ...[printReport(report), printStoreReport(stores), printServerReport(server)],
+  printEvaluationReport(evaluation),
+]
+process.stdout.write(`${printed.join('\n\n')}\n`)
 if (values.json !== undefined)
-  writeFileSync(values.json, `${JSON.stringify({ ...report, stores, server }, undefined, 2)}\n`)
+  writeFileSync(values.json, `${JSON.stringify({ ...report, stores, server, evaluation }, undefined, 2)}\n`)
 
 for (const { people, agreements } of report.sizes) {
   for (const { contender, different, first } of broken(agreements)) {

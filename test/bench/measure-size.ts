@@ -1,5 +1,6 @@
-import type { RawFacts } from '../../engine/index.ts'
-import type { Contender, Evaluation } from './contender.ts'
+import type { RawFacts, RawPerson } from '../../engine/index.ts'
+import type { Contender } from './contender.ts'
+import { inManner, type Manner } from './manner.ts'
 import type { Plan } from './plan.ts'
 import { spread } from './spread.ts'
 import { type Sample, takeSample } from './take-sample.ts'
@@ -15,10 +16,15 @@ export interface Runner {
 const warmUpPeople = 1_000
 
 /** Takes samples of all contenders in turn, round by round, after each has been warmed up. */
-export async function measureSize(contenders: readonly Contender[], facts: RawFacts, plan: Plan): Promise<Runner[]> {
+export async function measureSize(
+  contenders: readonly Contender[],
+  facts: RawFacts,
+  manner: Manner,
+  plan: Plan,
+): Promise<Runner[]> {
   const started = performance.now()
   const turns = []
-  for (const contender of contenders) turns.push(await getReady(contender, facts, plan))
+  for (const contender of contenders) turns.push(await getReady(contender, facts, manner, plan))
   for (let round = 0; round < plan.rounds; round += 1) {
     const isLate = performance.now() - started > plan.secondsPerSize * 1000
     if (isLate && round >= 3) break
@@ -29,17 +35,18 @@ export async function measureSize(contenders: readonly Contender[], facts: RawFa
   return turns.map(({ runner }) => runner)
 }
 
-async function getReady(contender: Contender, facts: RawFacts, plan: Plan) {
+async function getReady(contender: Contender, facts: RawFacts, manner: Manner, plan: Plan) {
   const people = contender.isSlow ? spread(facts.people, plan.slowPeople) : facts.people
   const runner: Runner = { contender, people: people.length, samples: [] }
   const few = spread(people, warmUpPeople)
-  const perPersonMs = (await warmUp(contender.prepare({ ...facts, people: [...few] }), plan.warmUpMs)) / few.length
+  const prepare = (some: readonly RawPerson[]) => inManner(contender.prepare({ ...facts, people: [...some] }), manner)
+  const perPersonMs = (await warmUp(prepare(few), plan.warmUpMs)) / few.length
   const times = Math.max(1, Math.ceil(plan.sampleMs / (perPersonMs * people.length)))
-  return { runner, evaluate: contender.prepare({ ...facts, people: [...people] }), times }
+  return { runner, evaluate: prepare(people), times }
 }
 
 /** Evaluates until the time is up; gives the milliseconds of the last time. */
-async function warmUp(evaluate: Evaluation, warmUpMs: number): Promise<number> {
+async function warmUp(evaluate: () => Promise<unknown>, warmUpMs: number): Promise<number> {
   const started = performance.now()
   for (;;) {
     const before = performance.now()

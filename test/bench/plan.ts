@@ -4,7 +4,7 @@ export interface Plan {
   readonly sizes: readonly number[]
   /** At most so many rounds; at least three where there is time for more than one. */
   readonly rounds: number
-  /** No further round of a size is begun after this. */
+  /** No further round of a size and a manner is begun after this. */
   readonly secondsPerSize: number
   /** Slow contenders are timed on so many people at most, evenly spread over the cohort. */
   readonly slowPeople: number
@@ -17,7 +17,7 @@ export interface Plan {
   readonly compileRuns: number
 }
 
-/** About four minutes at most. */
+/** About seven minutes at most. */
 export const fullPlan: Plan = {
   sizes: [1_000, 10_000, 100_000],
   rounds: 11,

@@ -1,20 +1,34 @@
 import type { BenchReport, SizeReport } from './bench-report.ts'
+import type { Manner } from './manner.ts'
 import { printTable } from './print-table.ts'
+
+const title: Readonly<Record<Manner, string>> = {
+  looked: 'each outcome looked at once and let go',
+  kept: 'all outcomes kept',
+}
+
+const whatIsMeasured = [
+  'Everyone evaluates the same people from the same facts in memory; making the rules and turning facts into what a contender takes is not counted.',
+  'Each person comes out as an object with all figures: 12 scores, total, band, rewards, penalties, 3 components, payout; exact contenders as texts.',
+  'Looked at, as previews and runs do: the payout is added up exactly and the band counted, by the same code for all, and the object let go.',
+].join('\n')
 
 /** The report as text for a terminal. */
 export function printReport(report: BenchReport): string {
   const { node, processor, cores, load } = report.machine
   return [
     `Node ${node}, ${cores} × ${processor}, load ${load.start.toFixed(1)} at the start, ${load.end.toFixed(1)} at the end`,
-    ...report.sizes.map(printSize),
+    whatIsMeasured,
+    ...report.sizes.map((size) => printSize(size, 'looked')),
+    ...report.sizes.map((size) => printSize(size, 'kept')),
     printGrowth(report),
     printMemory(report),
     printCompile(report),
   ].join('\n\n')
 }
 
-function printSize({ people, timings, agreements }: SizeReport): string {
-  const rows = timings.map((timing) => {
+function printSize({ people, timings, agreements }: SizeReport, manner: Manner): string {
+  const rows = timings[manner].map((timing) => {
     const agreement = agreements.find((each) => each.contender === timing.contender)
     const different = agreement === undefined ? '' : `${agreement.different} of ${count(agreement.compared)}`
     const range = `${micros(timing.fastest)} – ${micros(timing.slowest)}`
@@ -41,13 +55,15 @@ function printSize({ people, timings, agreements }: SizeReport): string {
     'rounds',
     'other payouts',
   ]
-  return `${count(people)} people\n${printTable([head, ...rows])}`
+  return `${count(people)} people, ${title[manner]}\n${printTable([head, ...rows])}`
 }
 
 function printGrowth({ sizes, growth }: BenchReport): string {
   const [first, last] = [sizes[0]?.people ?? 0, sizes.at(-1)?.people ?? 0]
-  const rows = growth.map((each) => [each.contender, `${ratio(each.ratio)} ×`])
-  return `Time per person with ${count(last)} people ÷ with ${count(first)}, fastest rounds\n${printTable(rows)}`
+  const head = ['', 'looked at', 'kept']
+  const rows = growth.map((each) => [each.contender, `${ratio(each.looked)} ×`, `${ratio(each.kept)} ×`])
+  const of = `Time per person with ${count(last)} people ÷ with ${count(first)}, fastest rounds`
+  return `${of}\n${printTable([head, ...rows])}`
 }
 
 function printMemory({ memory }: BenchReport): string {

@@ -1,9 +1,10 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import type { BenchReport, SizeReport } from './bench-report.ts'
+import type { BenchReport, SizeReport, Timing } from './bench-report.ts'
 import { benchFacts } from './bench-scheme.ts'
 import { checkAgreement } from './check-agreement.ts'
 import type { Contender, ContenderId } from './contender.ts'
 import { allContenders } from './contenders/all-contenders.ts'
+import type { Manner } from './manner.ts'
 import { measureCompile } from './measure-compile.ts'
 import { measureMemory } from './measure-memory.ts'
 import { measureSize } from './measure-size.ts'
@@ -17,11 +18,18 @@ export async function runBench(plan: Plan, say: (text: string) => void): Promise
   const start = load()
   say('compiling the largest scheme')
   const compile = measureCompile(plan.compileRuns)
-  const sizes: SizeReport[] = []
+  const looked: (readonly Timing[])[] = []
+  // All of this manner first: a heap that has kept much once is another one.
   for (const size of plan.sizes) {
-    say(`${size} people`)
-    const contenders = allContenders().filter(({ isSmallOnly }) => isSmallOnly !== true || size === plan.sizes[0])
-    sizes.push(await reportSize(contenders, size, plan))
+    say(`${size} people, looked at`)
+    looked.push(await timings(size, 'looked', plan))
+  }
+  const sizes: SizeReport[] = []
+  for (const [index, people] of plan.sizes.entries()) {
+    say(`${people} people, kept`)
+    const kept = await timings(people, 'kept', plan)
+    const agreements = await checkAgreement(contendersFor(people, plan), benchFacts(people), plan)
+    sizes.push({ people, timings: { looked: looked[index] ?? [], kept }, agreements })
   }
   const memory = []
   for (const id of measuredForMemory) {
@@ -31,18 +39,21 @@ export async function runBench(plan: Plan, say: (text: string) => void): Promise
   return { machine: machine(start), sizes, growth: growth(sizes), memory, compile }
 }
 
-async function reportSize(contenders: readonly Contender[], people: number, plan: Plan): Promise<SizeReport> {
-  const facts = benchFacts(people)
-  const agreements = await checkAgreement(contenders, facts, plan)
-  const timings = summarise(await measureSize(contenders, facts, plan))
-  return { people, timings, agreements }
+async function timings(people: number, manner: Manner, plan: Plan): Promise<readonly Timing[]> {
+  return summarise(await measureSize(contendersFor(people, plan), benchFacts(people), manner, plan))
+}
+
+function contendersFor(people: number, plan: Plan): readonly Contender[] {
+  return allContenders().filter(({ isSmallOnly }) => isSmallOnly !== true || people === plan.sizes[0])
 }
 
 function growth(sizes: readonly SizeReport[]): BenchReport['growth'] {
-  const last = sizes.at(-1)?.timings ?? []
-  return (sizes[0]?.timings ?? []).flatMap(({ contender, fastest }) => {
-    const largest = last.find((timing) => timing.contender === contender)
-    return largest === undefined ? [] : [{ contender, ratio: largest.fastest / fastest }]
+  const [first, last] = [sizes[0], sizes.at(-1)]
+  const fastest = (size: SizeReport | undefined, manner: Manner, id: ContenderId) =>
+    size?.timings[manner].find(({ contender }) => contender === id)?.fastest ?? Number.NaN
+  return (last?.timings.looked ?? []).map(({ contender }) => {
+    const ratio = (manner: Manner) => fastest(last, manner, contender) / fastest(first, manner, contender)
+    return { contender, looked: ratio('looked'), kept: ratio('kept') }
   })
 }
 

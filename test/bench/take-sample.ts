@@ -1,5 +1,4 @@
 import { collectGarbage } from './collect-garbage.ts'
-import type { Evaluation } from './contender.ts'
 
 /** Microseconds per person, of the clock and of all processors together. */
 export interface Sample {
@@ -8,7 +7,7 @@ export interface Sample {
 }
 
 /** Evaluates `people` people `times` times over. */
-export async function takeSample(evaluate: Evaluation, people: number, times: number): Promise<Sample> {
+export async function takeSample(evaluate: () => Promise<unknown>, people: number, times: number): Promise<Sample> {
   collectGarbage()
   const cpuBefore = process.cpuUsage()
   const before = performance.now()

@@ -1,18 +1,9 @@
 import type { Scheme } from '../../engine/compile/scheme.ts'
 import { type Evaluation, evaluate, evaluateCompiled } from '../../engine/evaluate.ts'
-import { firstDifference } from '../../engine/first-difference.ts'
 import type { RawFacts } from '../../engine/model/raw/facts.ts'
 import type { OutcomeReason, PersonOutcome } from '../../engine/model/raw/outcome.ts'
-
-/** Two evaluations that should be the same and are not. */
-export interface Disagreement {
-  /** Which two: `compiled, everyone traced` against the reference, and so on. */
-  readonly between: string
-  readonly person: string | undefined
-  readonly figure: string
-  readonly believed: unknown
-  readonly found: unknown
-}
+import { eachDiffers } from './compare-each.ts'
+import { type Disagreement, differs } from './disagreement.ts'
 
 export interface Comparison {
   /** What the reference says, with everyone's calculation. */
@@ -22,7 +13,7 @@ export interface Comparison {
 
 /**
  * Evaluates with json-rules-engine and compiled: with everyone's calculation, with one person's, with nobody's, and with the
- * people in the opposite order. All of them must say the same.
+ * people in the opposite order; and handing over each outcome, with the rows that were taken. All of them must say the same.
  */
 export async function compareEvaluators(scheme: Scheme, facts: RawFacts): Promise<Comparison> {
   const believed = await evaluate(scheme, facts, { trace: true })
@@ -35,24 +26,13 @@ export async function compareEvaluators(scheme: Scheme, facts: RawFacts): Promis
     differs('compiled without calculations', untraced, run()) ??
     differs('compiled with all calculations', believed, run(true)) ??
     differs('compiled with one calculation', tracedFor(believed, [one]), run([one])) ??
+    eachDiffers(scheme, facts, believed, untraced) ??
     differs('compiled with people in the opposite order', inOrder(untraced), inOrder(run(undefined, backwards))) ??
     // json-rules-engine takes its time, and whether something is written down is no matter of how many people there are.
     (facts.people.length < 3
       ? differs('reference without calculations', untraced, await evaluate(scheme, facts))
       : undefined)
   return { believed, disagreement }
-}
-
-function differs(between: string, believed: Evaluation, found: Evaluation): Disagreement | undefined {
-  // Most are the same text; only where not it is worth looking further.
-  if (JSON.stringify(believed) === JSON.stringify(found)) return undefined
-  if (believed.outcome === undefined || found.outcome === undefined) {
-    return { between, person: undefined, figure: 'issues', believed: believed.issues, found: found.issues }
-  }
-  const difference = firstDifference(believed.outcome, found.outcome)
-  if (difference === undefined) return undefined
-  const { person, figure, a, b } = difference
-  return { between, person, figure, believed: a, found: b }
 }
 
 /** The same evaluation with the calculations of these people only. */

@@ -17,6 +17,7 @@ function faultOfPerson(person: PersonOutcome): string | undefined {
     faultOfStatus(person) ??
     faultOfNumbers(person) ??
     faultOfReasons(person) ??
+    faultOfZeros(person) ??
     firstOf(person.trace ?? [], faultOfEntry)
   )
 }
@@ -51,6 +52,19 @@ function faultOfReasons({ problems = [], notes = [], missing = [] }: PersonOutco
   if (never !== undefined) return `the reason ${never.code} of ${never.figure || 'nothing'}`
   const nameless = missing.find((each) => each.figure === '' || each.name === '')
   return nameless === undefined ? undefined : `something missing without a name: ${JSON.stringify(nameless)}`
+}
+
+/** Every zero that somebody is shown says why, without the calculation too. */
+function faultOfZeros({ scores = {}, total, pay = {}, payout, notes = [] }: PersonOutcome): string | undefined {
+  const shown = [
+    ...Object.entries(scores).map(([id, text]) => [`score:${id}`, text] as const),
+    ['total', total] as const,
+    ...Object.entries(pay).map(([id, text]) => [`pay:${id}`, text] as const),
+    ['payout', payout] as const,
+  ]
+  const noted = new Set(notes.map(({ figure }) => figure))
+  const silent = shown.find(([figure, text]) => text !== undefined && /^0(\.0+)?$/.test(text) && !noted.has(figure))
+  return silent && `${silent[0]} is zero and the outcome does not say why`
 }
 
 function faultOfEntry(entry: TraceEntry): string | undefined {

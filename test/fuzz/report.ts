@@ -1,4 +1,4 @@
-import type { Disagreement } from './compare-evaluators.ts'
+import type { Disagreement } from './disagreement.ts'
 import type { FuzzCase } from './fuzz-case.ts'
 
 /** What went wrong with a case: the evaluators disagree, the outcome cannot be right, or the engine threw. */

@@ -6,12 +6,14 @@ import type { Deps, LogLine, Settings } from '../../server/deps.ts'
 import type { Gate } from '../../server/http/gate.ts'
 import type { Route } from '../../server/http/route.ts'
 import { createTelemetry } from '../../server/http/telemetry.ts'
+import { memoryJobs } from '../../server/jobs/memory-jobs.ts'
 import type { Collection } from '../../server/store/collection.ts'
 import { memoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { checkDraft } from '../../server/uses/schemes/check-draft.ts'
 import { rememberChecks } from '../../server/uses/schemes/remember-checks.ts'
 import { type Answered, callApi, type Sending } from './call-api.ts'
+import { sameThread } from './same-thread.ts'
 
 /** An application that listens on a port of its own over a store in memory. */
 export interface ApiApp {
@@ -31,6 +33,8 @@ export interface ApiAppOptions {
   readonly store?: Store
   readonly settings?: Partial<Settings>
   readonly deps?: Partial<Deps>
+  /** Folder of a built console. */
+  readonly consoleFolder?: string
 }
 
 /** The instant that tests have, unless they say otherwise: Sunday evening in UTC, Monday in China. */
@@ -44,11 +48,12 @@ export async function apiApp(options: ApiAppOptions = {}): Promise<ApiApp> {
   const origin = `http://127.0.0.1:${port}`
   const lines: LogLine[] = []
   const deps = testDeps(options, { origin, log: (line) => lines.push(line) })
-  server.on('request', createApp(deps, options.routes, options.gate))
+  server.on('request', createApp(deps, options.routes, options.gate, options.consoleFolder))
   return {
     ...{ origin, deps, lines },
     call: (method, url, sending) => callApi(origin, method, `/api${url}`, sending),
     close: async () => {
+      await deps.jobs.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await deps.store.close()
@@ -57,11 +62,11 @@ export async function apiApp(options: ApiAppOptions = {}): Promise<ApiApp> {
 }
 
 function testDeps(options: ApiAppOptions, { origin, log }: { origin: string; log: Deps['log'] }): Deps {
+  const clock = { now: () => testNow, monotonicMs: () => performance.now() }
   return {
     store:
       options.store ?? memoryStore({ collections: options.collections ?? collections, clock: () => new Date(testNow) }),
-    now: () => testNow,
-    monotonicMs: () => performance.now(),
+    ...clock,
     settings: {
       ...{ origin, trustedHops: 0, timeZone: 'Asia/Shanghai', sessionHours: 12, isDemo: false },
       telemetryFrom: ['127.0.0.1'],
@@ -70,6 +75,8 @@ function testDeps(options: ApiAppOptions, { origin, log }: { origin: string; log
     log,
     telemetry: createTelemetry(),
     checkDraft: rememberChecks(checkDraft),
+    threads: sameThread(),
+    jobs: memoryJobs({ ...clock, log, ...options.deps }),
     isClosing: () => false,
     ...options.deps,
   }

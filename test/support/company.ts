@@ -14,6 +14,7 @@ import { approveScheme } from '../../server/uses/schemes/approve-scheme.ts'
 import { publishScheme } from '../../server/uses/schemes/publish-scheme.ts'
 import { asJson, type SchemeRecord } from '../../server/uses/schemes/scheme-record.ts'
 import { submitScheme } from '../../server/uses/schemes/submit-scheme.ts'
+import { sameThread } from './same-thread.ts'
 import { scheme } from './schemes.ts'
 
 /** The day on which tests take place. */
@@ -66,7 +67,14 @@ const check = rememberChecks(checkDraft)
 /** What a use gets where somebody does something with the widest reach. */
 export function doingBy(userId: string, store: Store, more: Partial<Doing> = {}): Doing {
   return {
-    ...{ store, checkDraft: check, who: { kind: 'user', id: userId, role: 'hr' }, userId, employeeId: undefined },
+    ...{
+      store,
+      checkDraft: check,
+      threads: sameThread(),
+      who: { kind: 'user', id: userId, role: 'hr' },
+      userId,
+      employeeId: undefined,
+    },
     ...{ scope: 'everything', mask: ({ fields }) => fields, seesPay: true },
     ...{ at: `${today}T02:00:00.000Z`, today, address: '127.0.0.1' },
     ...more,

@@ -107,7 +107,7 @@ function load(raw: RawScheme, bench: Bench): { scheme: Scheme; runs: readonly Pe
   if (issues.length > 0) throw new Error(JSON.stringify(issues))
   const { parts: scheme } = compileScheme(raw)
   const facts: RawFacts = { format: 1, period, people: [...bench.people], groups: [...(bench.groups ?? [])] }
-  const runs = gatherRuns(scheme, facts, () => true)
+  const runs = gatherRuns(scheme, facts, { isTraced: () => true, rowHits: undefined })
   for (const run of runs) {
     loadPerson(scheme, run)
     loadFacts(scheme, run)

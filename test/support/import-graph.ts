@@ -26,10 +26,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/probe': ['engine/kernel', 'engine/model', 'engine/compile'],
   'engine/explain': ['engine/kernel', 'engine/model'],
   'engine/diff': ['engine/kernel', 'engine/model', 'engine/formula', 'engine/rules'],
+  'engine/rename': ['engine/model', 'engine/formula', 'engine/rules', 'engine/compile', 'engine/diff'],
   engine: ['engine/*'],
   schemas: [],
   server: ['engine/index.ts', 'schemas', 'package.json'],
-  admin: ['engine/index.ts'],
+  admin: ['engine/index.ts', 'schemas'],
   test: ['*'],
 }
 

@@ -5,6 +5,7 @@ import { describeCounts } from './store-contract/counts.ts'
 import { describeFilters } from './store-contract/filters.ts'
 import { describeHarmless } from './store-contract/harmless.ts'
 import { describeKeys } from './store-contract/keys.ts'
+import { describeLarge } from './store-contract/large.ts'
 import { describeLogs } from './store-contract/logs.ts'
 import type { OpenStore } from './store-contract/opening.ts'
 import { describeOrders } from './store-contract/orders.ts'
@@ -28,6 +29,7 @@ export function describeStore(name: string, open: OpenStore, traits: StoreTraits
     describeUnique(open)
     describeKeys(open)
     describeConcurrency(open)
+    describeLarge(open)
     describeLogs(open)
     describeFilters(open)
     describeQueries(open)

@@ -1,5 +1,5 @@
 import type { Bands, ForcedDistribution } from '../../model/raw/scheme.ts'
-import { container, type FieldShape, type FieldsOf, group, parts, value } from '../shape.ts'
+import { container, type FieldShape, type FieldsOf, group, metric, parts, value } from '../shape.ts'
 
 const band: FieldsOf<Bands['rows'][number]> = {
   id: value,
@@ -9,7 +9,7 @@ const band: FieldsOf<Bands['rows'][number]> = {
   criterion: value,
 }
 const share: FieldsOf<ForcedDistribution['rows'][number]> = { band: value, percent: value }
-const decider: FieldsOf<NonNullable<ForcedDistribution['deciders']>[number]> = { metric: value, better: value }
+const decider: FieldsOf<NonNullable<ForcedDistribution['deciders']>[number]> = { metric, better: value }
 
 const forced: FieldsOf<ForcedDistribution> = {
   within: value,

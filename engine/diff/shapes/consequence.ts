@@ -1,12 +1,14 @@
 import type { Consequence, Effect } from '../../model/raw/scheme.ts'
 import {
   condition,
+  departments,
   type FieldShape,
   type FieldsOf,
   type FieldsOfUnion,
   formula,
   group,
   parts,
+  posts,
   set,
   value,
 } from '../shape.ts'
@@ -18,8 +20,8 @@ const fields: FieldsOf<Consequence> = {
   id: value,
   name: value,
   when: condition,
-  posts: set,
-  departments: set,
+  posts,
+  departments,
   cycles: set,
   times: { by: 'formula', usual: '1' },
   effects: parts('effect', 'kind', 'none', effect),

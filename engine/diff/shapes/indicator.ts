@@ -1,19 +1,20 @@
 import type { Indicator } from '../../model/raw/scheme.ts'
 import {
+  departments,
   type FieldShape,
   type FieldsOf,
   flag,
   nothing,
   type PlacedPart,
   parts,
+  posts,
   type RawPart,
-  set,
   value,
   valueOr,
 } from '../shape.ts'
 import { scoring } from './scoring.ts'
 
-const postWeight: FieldsOf<NonNullable<Indicator['weights']>[number]> = { posts: set, weight: value }
+const postWeight: FieldsOf<NonNullable<Indicator['weights']>[number]> = { posts, weight: value }
 
 const fields: FieldsOf<Indicator> = {
   id: value,
@@ -22,8 +23,8 @@ const fields: FieldsOf<Indicator> = {
   weight: value,
   weights: parts('post-weight', 'posts', 'none', postWeight),
   added: flag,
-  posts: set,
-  departments: set,
+  posts,
+  departments,
   redistributed: flag,
   cycle: value,
   rollUp: value,

@@ -6,6 +6,7 @@ import {
   flag,
   formula,
   group,
+  metric,
   type KindsOf,
   parts,
   partsByKind,
@@ -26,7 +27,7 @@ const recordField: FieldsOf<RecordField> = {
 
 const historyOf: FieldsOfUnion<HistoryOf> = {
   bands: set,
-  metric: value,
+  metric,
   operator: value,
   value,
   scoreBelow: value,
@@ -35,7 +36,7 @@ const historyOf: FieldsOfUnion<HistoryOf> = {
   demerit: value,
 }
 
-const base = { id: value, name: value, description: value, better: value, kind: value }
+const base = { id: metric, name: value, description: value, better: value, kind: value }
 
 const kinds: KindsOf<Metric> = {
   given: {
@@ -52,7 +53,7 @@ const kinds: KindsOf<Metric> = {
     rollUp: value,
   },
   derived: { ...base, unit: value, formula, whenUndefined: stated },
-  earlier: { ...base, metric: value, back: value, of: value, whenMissing: stated },
+  earlier: { ...base, metric, back: value, of: value, whenMissing: stated },
   history: { ...base, measure: value, of: group(historyOf), within: value, thisPeriod: value },
 }
 

@@ -9,6 +9,7 @@ import type {
 import {
   condition,
   container,
+  departments,
   type FieldShape,
   type FieldsOf,
   type FieldsOfUnion,
@@ -16,8 +17,10 @@ import {
   formula,
   group,
   type KindsOf,
+  metric,
   parts,
   partsByKind,
+  posts,
   set,
   value,
 } from '../shape.ts'
@@ -28,8 +31,8 @@ const base = {
   id: value,
   name: value,
   description: value,
-  posts: set,
-  departments: set,
+  posts,
+  departments,
   when: condition,
   cycles: set,
   prorated: flag,
@@ -51,11 +54,11 @@ const tier: FieldsOf<TiersComponent['rows'][number]> = { from: value, rate: valu
 const legalLimit: FieldsOf<NonNullable<DeductionComponent['legalLimit']>> = {
   percent: value,
   wage: formula,
-  minimumWage: value,
+  minimumWage: metric,
 }
 
 const components: KindsOf<PayComponent> = {
-  fixed: { ...base, amount: value },
+  fixed: { ...base, amount: metric },
   formula: { ...base, formula, whenUndefined: stated },
   table: {
     ...base,
@@ -70,7 +73,7 @@ const components: KindsOf<PayComponent> = {
     ...base,
     mode: value,
     of: formula,
-    per: value,
+    per: metric,
     prior: formula,
     scale: formula,
     base: formula,

@@ -1,5 +1,18 @@
 import type { NamedId, Parameter, RawScheme, Veto } from '../../model/raw/scheme.ts'
-import { condition, type FieldsOf, group, nothing, parts, set, value, valueOr } from '../shape.ts'
+import {
+  condition,
+  department,
+  departments,
+  type FieldsOf,
+  group,
+  nothing,
+  parts,
+  post,
+  posts,
+  rater,
+  value,
+  valueOr,
+} from '../shape.ts'
 import { bands } from './bands.ts'
 import { penalties, rewards } from './consequence.ts'
 import { indicators } from './indicator.ts'
@@ -7,7 +20,9 @@ import { metrics } from './metric.ts'
 import { pay } from './pay.ts'
 import { process } from './process.ts'
 
-const named: FieldsOf<NamedId> = { id: value, name: value }
+const departmentFields: FieldsOf<NamedId> = { id: department, name: value }
+const postFields: FieldsOf<NamedId> = { id: post, name: value }
+const raterFields: FieldsOf<NamedId> = { id: rater, name: value }
 const rollUp: FieldsOf<NonNullable<RawScheme['rollUps']>[number]> = { cycle: value, score: value }
 const veto: FieldsOf<Veto> = { id: value, name: value, when: condition, score: value, band: value }
 const parameter: FieldsOf<Parameter> = {
@@ -28,7 +43,7 @@ export const schemeFields: FieldsOf<RawScheme> = {
   id: value,
   name: value,
   description: value,
-  department: value,
+  department,
   source: group({ system: value, note: value }),
   cycle: value,
   rollUps: parts('roll-up', 'cycle', 'none', rollUp),
@@ -36,10 +51,10 @@ export const schemeFields: FieldsOf<RawScheme> = {
   money: group({ currency: value, scale: value, rounding: value }),
   score: group({ scale: value, rounding: value, at: valueOr('total') }),
   parameters: parts('parameter', 'id', 'none', parameter),
-  departments: parts('department', 'id', 'none', named),
-  posts: parts('post', 'id', 'none', named),
-  raters: parts('rater', 'id', 'none', named),
-  participants: group({ posts: set, departments: set, when: condition }),
+  departments: parts('department', 'id', 'none', departmentFields),
+  posts: parts('post', 'id', 'none', postFields),
+  raters: parts('rater', 'id', 'none', raterFields),
+  participants: group({ posts, departments, when: condition }),
   metrics,
   indicators,
   total: group({ cap: value, floor: value }),

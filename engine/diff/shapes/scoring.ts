@@ -1,6 +1,18 @@
 import type { LevelsScoring, RankScoring, RatingsScoring, Scoring, StepsScoring } from '../../model/raw/scheme.ts'
 import type { EventsScoring, InterpolatedScoring } from '../../model/raw/scheme.ts'
-import { type FieldShape, type FieldsOf, formula, group, type KindsOf, parts, set, value, valueOr } from '../shape.ts'
+import {
+  type FieldShape,
+  type FieldsOf,
+  formula,
+  group,
+  type KindsOf,
+  metric,
+  parts,
+  posts,
+  rater,
+  value,
+  valueOr,
+} from '../shape.ts'
 import { stated } from './stated-value.ts'
 
 const step: FieldsOf<StepsScoring['rows'][number]> = { from: value, score: value }
@@ -8,7 +20,7 @@ const rankStep: FieldsOf<RankScoring['rows'][number]> = { from: value, score: va
 const point: FieldsOf<InterpolatedScoring['points'][number]> = { at: value, score: value }
 const level: FieldsOf<LevelsScoring['levels'][number]> = { level: value, score: value }
 const ratingLevel: FieldsOf<NonNullable<RatingsScoring['levels']>[number]> = { level: value, score: value, from: value }
-const rater: FieldsOf<RatingsScoring['raters'][number]> = { rater: value, weight: value, posts: set }
+const raterWeight: FieldsOf<RatingsScoring['raters'][number]> = { rater, weight: value, posts }
 const event: FieldsOf<EventsScoring['events'][number]> = { of: formula, each: value, most: value }
 
 const kinds: KindsOf<Scoring> = {
@@ -24,11 +36,11 @@ const kinds: KindsOf<Scoring> = {
   },
   steps: { kind: value, of: formula, rows: parts('step', 'from', 'all', step) },
   interpolated: { kind: value, of: formula, points: parts('point', 'at', 'all', point), beyond: valueOr('clamp') },
-  levels: { kind: value, of: value, levels: parts('level', 'level', 'none', level) },
+  levels: { kind: value, of: metric, levels: parts('level', 'level', 'none', level) },
   ratings: {
     kind: value,
     scope: valueOr('person'),
-    raters: parts('rater-weight', 'rater', 'none', rater),
+    raters: parts('rater-weight', 'rater', 'none', raterWeight),
     levels: parts('level', 'level', 'none', ratingLevel),
     min: value,
     max: value,

@@ -22,9 +22,9 @@ export function acting(people: ReadonlyMap<Role, Principal>, deps: Deps): Acting
     invariant(scope !== 'forbidden', `${role} may not ${action} ${resource}`)
     const { userId, employeeId } = principal
     const who = actorOf(principal, resource, action)
-    const { store, checkDraft } = deps
+    const { store, checkDraft, threads } = deps
     const mask = await maskFor(principal, resource, deps)
     const seesPay = (await scopeFor(principal, resource, 'read-pay', deps)) !== 'forbidden'
-    return { store, checkDraft, who, userId, employeeId, scope, mask, seesPay, at: instantOf(day), today: day }
+    return { store, checkDraft, threads, who, userId, employeeId, scope, mask, seesPay, at: instantOf(day), today: day }
   }
 }

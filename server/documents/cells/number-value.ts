@@ -5,6 +5,7 @@ import { significantDigits } from '../significant-digits.ts'
 import type { Cell } from '../table/cell.ts'
 import type { CellReport } from './cell-report.ts'
 import { halfWidth } from './full-width.ts'
+import { shiftPoint } from './shift-point.ts'
 
 const plain = /^-?\d+(?:\.\d+)?$/
 const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
@@ -19,6 +20,19 @@ const storable = /^-?\d{1,15}(?:\.\d{1,16})?$/
 export function numberValue(cell: Cell, grouping: boolean, report: CellReport): Decimal | undefined {
   if (cell.kind === 'number') return numberOfCell(cell, report)
   return numberOfText(cell.text.trim(), grouping, report)
+}
+
+/** The number of a cell whose unit is ten to a power: 1.2 of 万元 is 12000. What is too large then is reported as it stands in the cell. */
+export function scaledValue(
+  cell: Cell,
+  { grouping, powerOfTen = 0 }: { readonly grouping: boolean; readonly powerOfTen?: number | undefined },
+  report: CellReport,
+): Decimal | undefined {
+  const number = numberValue(cell, grouping, report)
+  const scaled = number === undefined || powerOfTen === 0 ? number : shiftPoint(number, powerOfTen)
+  if (scaled === undefined || isStorable(scaled)) return scaled
+  report('cell-number-out-of-range', 'error', { value: quote(cell.text) })
+  return undefined
 }
 
 /** The number of a text without blanks around it. */

@@ -1,9 +1,10 @@
-import { compare, type Decimal, decimal, parseDecimal, toText } from '../../../engine/index.ts'
+import { compare, type Decimal, decimal, toText } from '../../../engine/index.ts'
 import { quote } from '../quote.ts'
 import type { Cell } from '../table/cell.ts'
 import type { CellReport } from './cell-report.ts'
 import { halfWidth } from './full-width.ts'
 import { numberOfText, numberValue } from './number-value.ts'
+import { shiftPoint } from './shift-point.ts'
 
 /** What a plain number in a column of percentages means: 120 is written for 120 %, or 1.2 as the ratio. */
 export type PercentAs = 'written' | 'ratio'
@@ -25,9 +26,9 @@ export function percentValue(
   if (halfWidth(text).endsWith('%')) return numberOfText(text.slice(0, -1).trimEnd(), grouping, report)
   const number = numberValue(cell, grouping, report)
   if (number === undefined) return undefined
-  if (cell.format === 'percent' || as === 'ratio') return hundredfold(number)
+  if (cell.format === 'percent' || as === 'ratio') return shiftPoint(number, 2)
   if (as === undefined && isDoubtful(number)) {
-    const ratio = toText(hundredfold(number))
+    const ratio = toText(shiftPoint(number, 2))
     report('cell-percent-ambiguous', 'error', { value: quote(text), written: toText(number), ratio })
     return undefined
   }
@@ -37,10 +38,4 @@ export function percentValue(
 function isDoubtful(number: Decimal): boolean {
   const size = decimal(toText(number).replace('-', ''))
   return compare(size, decimal(0)) > 0 && compare(size, doubtfulUpTo) <= 0
-}
-
-function hundredfold(number: Decimal): Decimal {
-  const [whole = '', decimals = ''] = toText(number).split('.')
-  const digits = decimals.padEnd(3, '0')
-  return parseDecimal(`${whole}${digits.slice(0, 2)}.${digits.slice(2)}`) ?? number
 }

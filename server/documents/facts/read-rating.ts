@@ -8,7 +8,7 @@ import type { Cell } from '../table/cell.ts'
 /** The rating of a cell: one of the levels of the indicator where it has levels, else a number; undefined where it is neither, which is reported. */
 export function readRating(
   cell: Cell,
-  { levels }: RatingsScoring,
+  { levels }: { readonly levels?: RatingsScoring['levels'] | undefined },
   { grouping }: CellOptions,
   report: CellReport,
 ): Pick<RawRating, 'rating' | 'level'> | undefined {

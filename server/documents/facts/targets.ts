@@ -17,7 +17,7 @@ export type Target =
 export type Attribute = 'employeeId' | 'name' | 'post' | 'department' | 'team' | 'hired' | 'left'
 
 /** What columns are called, besides by the attribute itself. */
-const attributeNames: Readonly<Record<Attribute, readonly string[]>> = {
+export const attributeNames: Readonly<Record<Attribute, readonly string[]>> = {
   employeeId: ['工号', '员工编号', '员工工号', '员工号', '人员编号', '职工号', 'employee id', 'id'],
   name: ['姓名', '员工姓名', 'employee name', 'full name'],
   post: ['岗位', '职位', '岗位名称', 'job title', 'position'],

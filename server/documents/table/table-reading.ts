@@ -8,4 +8,6 @@ export interface TableReading {
   readonly issues: readonly Issue[]
   /** Of a CSV file: the encoding it was read in. */
   readonly encoding?: Encoding
+  /** Of a workbook: its sheets that are not hidden. */
+  readonly sheets?: readonly string[]
 }

@@ -4,6 +4,7 @@ import { ApiError } from '../api-error.ts'
 import type { Route } from '../route.ts'
 import { bodyChecker } from './body-checker.ts'
 import { parseBody } from './parse-body.ts'
+import { expectJson } from './expect-type.ts'
 import { bytesReader, hasBody } from './read-bytes.ts'
 import { takeIdentity } from './take-identity.ts'
 
@@ -21,7 +22,7 @@ export type ReadBody = (request: Request, response: Response, identity: Identity
 /** A reader of the bodies of one route; where the route has no schema for one, a reader that refuses any. */
 export function bodyReader({ method, body: schema, bodyLimit: limit = bodyLimit }: Route): ReadBody {
   if (schema === undefined) return refuseBody
-  const readBytes = bytesReader(limit)
+  const readBytes = bytesReader(limit, expectJson)
   const check = bodyChecker(schema)
   return async (request, response, { id, version }) => {
     const bytes = await readBytes(request, response)

@@ -1,20 +1,19 @@
 import express, { type Request, type Response } from 'express'
 import { ApiError } from '../api-error.ts'
-import { mediaType } from './media-type.ts'
 
 /** Reads the body of a call, unpacked; undefined where it has none. */
 export type ReadBytes = (request: Request, response: Response) => Promise<Uint8Array | undefined>
 
 /**
- * A reader of JSON bodies of at most `limit` bytes, counted after they are unpacked: what would unpack to more is stopped at the limit.
- * The reader throws an `ApiError`: 413 beyond the limit, 415 for another media type, character set or packing, 400 for what does not
- * arrive whole.
+ * A reader of bodies of at most `limit` bytes, counted after they are unpacked: what would unpack to more is stopped at the limit. The
+ * media type is checked first. The reader throws an `ApiError`: 413 beyond the limit, 415 for another packing, 400 for what does not arrive
+ * whole.
  */
-export function bytesReader(limit: number): ReadBytes {
+export function bytesReader(limit: number, expectType: (contentType: string) => void): ReadBytes {
   const read = express.raw({ type: () => true, limit })
   return async (request, response) => {
     if (!hasBody(request)) return undefined
-    expectJson(request.headers['content-type'] ?? '')
+    expectType(request.headers['content-type'] ?? '')
     await new Promise<void>((resolve, reject) => {
       read(request, response, (error: unknown) =>
         error === undefined ? resolve() : reject(refusal(error, request, limit)),
@@ -27,12 +26,6 @@ export function bytesReader(limit: number): ReadBytes {
 /** Whether anything follows the headers of a call. */
 export function hasBody({ headers }: Pick<Request, 'headers'>): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
-}
-
-function expectJson(header: string): void {
-  const { type, charset = 'utf-8' } = mediaType(header)
-  if (type !== 'application/json') throw new ApiError(415, 'body-not-json', { found: type.slice(0, 60) })
-  if (charset !== 'utf-8') throw new ApiError(415, 'body-charset', { found: charset.slice(0, 60) })
 }
 
 function refusal(error: unknown, { headers }: Request, limit: number): ApiError {

@@ -4,11 +4,10 @@
  * but `node-files.ts`. A write is on the disk only after `sync`; a created, renamed or removed name only after `syncFolder`.
  */
 export interface Files {
+  /** Never follows a symbolic link (`ELOOP`). */
   readFile(file: string): Promise<Buffer>
   /** A new empty file of mode 0600; `EEXIST` where the name stands already. */
   create(file: string): Promise<OpenFile>
-  /** An existing file, to be written at its end. Never follows a symbolic link (`ELOOP`). */
-  openAtEnd(file: string): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
   remove(file: string): Promise<void>
   /** Mode 0700; nothing happens where it stands already. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /**
  * One line of a journal, without its end: `{"hash":"<64 digits>","from":<seq>,"body":{…}}`. The hash is sha256 of the hash before it
@@ -38,7 +38,7 @@ export function parseLine(line: Buffer): JournalLine | undefined {
 
 /** The hash that a line must have after `previous`. */
 export function hashOfLine(previous: string, line: JournalLine): string {
-  return hash('sha256', Buffer.concat([Buffer.from(previous), line.hashed]))
+  return createHash('sha256').update(previous).update(line.hashed).digest('hex')
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

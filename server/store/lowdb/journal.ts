@@ -1,8 +1,10 @@
 import type { Effects } from '../effects.ts'
+import { inTurns } from '../steps.ts'
 import { StoreError } from '../store-error.ts'
 import { errorCode } from './error-code.ts'
 import type { Files, OpenFile } from './files.ts'
 import { journalFile } from './folder-names.ts'
+import { formatLines } from './format-lines.ts'
 import type { Head } from './head.ts'
 import type { JournalHeader } from './journal-header.ts'
 import { formatLine } from './journal-line.ts'
@@ -62,28 +64,19 @@ export class Journal {
    * room, nothing of them is left, and the next may be tried. `store-read-only`: what is left of them is not known before a restart.
    */
   async append(commands: readonly Effects[]): Promise<void> {
-    const from = this.#head.seq + 1
-    let { seq, hash } = this.#head
-    let text = ''
-    for (const effects of commands) {
-      const line = formatLine(hash, from, effects)
-      text += line.text
-      ;({ seq } = effects)
-      hash = line.hash
-    }
-    const bytes = Buffer.from(text)
-    await this.#write(bytes)
-    this.#head = { seq, hash }
-    this.#bytes += bytes.length
+    const { parts, head } = await inTurns(formatLines(this.#head, commands))
+    await this.#write(parts)
+    this.#head = head
+    for (const { length } of parts) this.#bytes += length
   }
 
   close(): Promise<void> {
     return this.#opened.close()
   }
 
-  async #write(bytes: Uint8Array): Promise<void> {
+  async #write(parts: readonly Uint8Array[]): Promise<void> {
     try {
-      await writeAll(this.#opened, bytes)
+      for (const part of parts) await writeAll(this.#opened, part)
     } catch (error) {
       if (!isNoRoom(error)) throw readOnly(error)
       await this.#cutBack()

@@ -1,8 +1,10 @@
 import type { Effects } from '../effects.ts'
 import type { Model } from '../model.ts'
-import type { Query } from '../query.ts'
-import type { Store, StoredRecord } from '../store.ts'
+import type { Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
+import type { StoreState } from '../store-state.ts'
+import { Writer } from '../writer.ts'
+import { asStoreError } from './as-store-error.ts'
 import { errorCode } from './error-code.ts'
 import type { Finding } from './finding.ts'
 import type { Held } from './hold-folder.ts'
@@ -10,8 +12,6 @@ import type { OwnedJournals } from './owned-journals.ts'
 import type { SnapshotEvery } from './snapshot-every.ts'
 import type { SnapshotMaker } from './snapshot-maker.ts'
 import { Snapshots } from './snapshots.ts'
-import type { StoreState } from './store-state.ts'
-import { Writer } from './writer.ts'
 
 export interface LowdbStoreParts {
   readonly model: Model
@@ -36,7 +36,11 @@ export function lowdbStore(parts: LowdbStoreParts): Store {
 
   async function persist(commands: readonly Effects[]): Promise<void> {
     const before = journals.bytes
-    await journals.persist(commands)
+    try {
+      await journals.persist(commands)
+    } catch (error) {
+      throw asStoreError(error)
+    }
     snapshots.grown(journals.bytes - before)
   }
 
@@ -68,7 +72,7 @@ export function lowdbStore(parts: LowdbStoreParts): Store {
   return {
     get: async (collection, id, scope) => model.get(collection, id, scope),
     list: async (collection, query) => model.list(collection, query),
-    stream: (collection, query) => streamOf(model, collection, query),
+    stream: (collection, query) => model.stream(collection, query),
     apply: (command) => writer.apply(command),
     status: () => ({ ...state.now, seq: model.seq, bytes: model.bytes(), recordsByCollection: model.counts() }),
     close: () => {
@@ -94,8 +98,4 @@ async function finish({ state, journals, maker, notice }: LowdbStoreParts): Prom
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && errorCode(error) === 'Error' ? error.message : errorCode(error)
-}
-
-async function* streamOf(model: Model, collection: string, query: Omit<Query, 'range'>): AsyncIterable<StoredRecord> {
-  yield* model.stream(collection, query)
 }

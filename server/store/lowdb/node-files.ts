@@ -30,7 +30,6 @@ export const nodeFiles: Files = {
     }
   },
   create: async (file) => openFile(await openDescriptor(file, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, 0o600)),
-  openAtEnd: async (file) => openFile(await openDescriptor(file, O_WRONLY | O_APPEND | noFollow)),
   rename,
   remove: unlink,
   async makeFolder(folder) {

@@ -1,4 +1,6 @@
 import { facts, periods, ratings } from '../../collections/figures.ts'
+import { adjustments, runs } from '../../collections/runs.ts'
+import type { Filter } from '../../store/query.ts'
 import type { Store } from '../../store/store.ts'
 import { Conflict, wrongField } from '../refusals.ts'
 import type { RecordKind } from '../records/record-kind.ts'
@@ -20,15 +22,16 @@ export const periodKind: RecordKind = {
     return { fields: { state, ...fields, cycle, from, to } }
   },
   mayRemove: async ({ id }, { store }) => {
-    const count = (await countIn(facts.name, id, store)) + (await countIn(ratings.name, id, store))
+    let count = await countIn(adjustments.name, { field: 'payIn', is: id }, store)
+    for (const { name } of [facts, ratings, runs]) count += await countIn(name, { field: 'period', is: id }, store)
     if (count > 0) throw new Conflict('period-has-records', { period: id, count })
   },
 }
 
-async function countIn(collection: string, period: string, store: Store): Promise<number> {
+async function countIn(collection: string, filter: Filter, store: Store): Promise<number> {
   const { total } = await store.list(collection, {
     scope: 'everything',
-    filter: { field: 'period', is: period },
+    filter,
     range: { from: 0, to: 0 },
   })
   return total

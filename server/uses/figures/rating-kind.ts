@@ -21,7 +21,7 @@ export const ratingKind: RecordKind = {
   sensitive: ['rating', 'level'],
   isPay: true,
   readOnly: ['department', 'by'],
-  idOf: (fields, doing) => idOf(fields, raterOf(doing)),
+  idOf: (fields, doing) => ratingId(fields, raterOf(doing)),
   settle: settleRating,
   mayRemove: async ({ fields }, doing) => {
     await openPeriod(String(fields.period), doing)
@@ -29,12 +29,12 @@ export const ratingKind: RecordKind = {
 }
 
 /** Whoever gives it: their own record among the employees, else their account. */
-function raterOf({ employeeId, userId }: Doing): string {
+export function raterOf({ employeeId, userId }: Doing): string {
   return employeeId ?? userId
 }
 
 /** One rater gives one judgement of one indicator to one person or group in a period. */
-function idOf(fields: JsonObject, by: string): string {
+export function ratingId(fields: JsonObject, by: string): string {
   const { period, scheme, indicator, rater } = fields
   const what = canonicalText([period ?? '', scheme ?? '', indicator ?? '', rater ?? '', subjectKey(fields), by])
   return createHash('sha256').update(what).digest('hex').slice(0, 32)
@@ -42,7 +42,7 @@ function idOf(fields: JsonObject, by: string): string {
 
 async function settleRating({ id, fields, before }: RecordChange, doing: Doing): Promise<Settled> {
   const by = typeof before?.fields.by === 'string' ? before.fields.by : raterOf(doing)
-  expectSameId(id, idOf(fields, by))
+  expectSameId(id, ratingId(fields, by))
   const { days, expect } = await openPeriod(String(fields.period), doing)
   const subject = await subjectOf(fields, days, doing)
   await checkRating(fields, subject, days, doing)

@@ -35,7 +35,7 @@ export interface DraftFindings {
 
 export type CheckDraft = (draft: DraftToCheck) => Promise<DraftFindings>
 
-/** Compiles a draft, checks it and runs its cases. May take seconds of computing: `checkDraftInWorker` is for servers. */
+/** Compiles a draft, checks it and runs its cases. May take seconds of computing: servers have it done by a `draftChecker`. */
 export const checkDraft: CheckDraft = async ({ document, parameters, cases, depth }) => {
   const form = [...formOf('scheme', document), ...(cases === undefined ? [] : formOf('cases', cases))]
   if (form.some(({ severity }) => severity === 'error')) return { form, issues: [], cases: [], isFinished: true }

@@ -1,6 +1,7 @@
 import { admits } from '../../access/admits.ts'
 import { schemes } from '../../collections/life.ts'
 import type { JsonObject } from '../../store/json.ts'
+import type { Change } from '../../store/store.ts'
 import { applyAudited } from '../apply-audited.ts'
 import type { Doing } from '../doing.ts'
 import { standing } from '../people/standing.ts'
@@ -13,15 +14,23 @@ import { toldOf } from './told-of.ts'
 
 /** Makes a new scheme of a document, or of a template under a new id; either is a draft until it is published. */
 export async function createScheme(body: JsonObject, doing: Doing): Promise<SchemeRecord> {
-  const sent = await contentOf(body, doing)
+  return createContent(await contentOf(body, doing), { action: 'create-scheme' }, doing)
+}
+
+/** Makes a new scheme of a content; what else is to happen with it goes into the same command. */
+export async function createContent(
+  sent: SentContent,
+  { action, also = [] }: { action: string; also?: readonly Change[] },
+  doing: Doing,
+): Promise<SchemeRecord> {
   const id = idOf(sent)
   const { fields: draft, expect } = await draftFields(id, sent, doing)
   const fields: SchemeFields = { ...draft, state: 'draft', authors: [doing.userId] }
   if (!admits(doing.scope, schemes, { id, fields: asJson(fields) })) throw new Forbidden('outside-reach')
   const { records } = await applyAudited(
     {
-      ...{ action: 'create-scheme', resource: schemes.name, resourceId: id },
-      changes: [{ do: 'create', in: schemes.name, id, fields: asJson(fields) }, expect],
+      ...{ action, resource: schemes.name, resourceId: id },
+      changes: [{ do: 'create', in: schemes.name, id, fields: asJson(fields) }, expect, ...also],
       told: { after: toldOf(fields), sensitive: [] },
     },
     doing,

@@ -49,6 +49,8 @@ async function previewMissing({ id, fields }: SchemeRecord, { store }: Doing): P
       all: [
         { field: 'scheme', is: id },
         { field: 'hash', is: fields.hash },
+        // Of everybody: a preview of a few tells little of what is to be paid.
+        { not: { field: 'coverage', is: 'part' } },
       ],
     },
     range: { from: 0, to: 0 },

@@ -1,6 +1,7 @@
 import { admits } from '../../access/admits.ts'
 import { schemes } from '../../collections/life.ts'
 import type { JsonObject } from '../../store/json.ts'
+import type { Change } from '../../store/store.ts'
 import { applyAudited } from '../apply-audited.ts'
 import type { Doing } from '../doing.ts'
 import { expectVersion, orStale } from '../records/expect-version.ts'
@@ -45,16 +46,25 @@ export async function saveDraft({ id, version, body }: Sent, doing: Doing): Prom
   return saveContent(schemeRecord(stored), sentContent(own), { action: 'save-draft', body }, doing)
 }
 
+interface Saving {
+  readonly action: string
+  /** What was sent. */
+  readonly body: JsonObject
+  readonly basedOn?: string
+  /** What else is to happen with it, in the same command. */
+  readonly also?: readonly Change[]
+}
+
 /** Saves a content over the draft that was read. */
 export async function saveContent(
   before: SchemeRecord,
   sent: SentContent,
-  { action, body, basedOn }: { action: string; body: JsonObject; basedOn?: string },
+  { action, body, basedOn, also = [] }: Saving,
   doing: Doing,
 ): Promise<SchemeRecord> {
   const { id, version } = before
   const { fields: draft, expect } = await draftFields(id, sent, doing)
-  if (draft.hash === before.fields.hash && basedOn === undefined) return before
+  if (draft.hash === before.fields.hash && basedOn === undefined && also.length === 0) return before
   const fields: SchemeFields = {
     ...draft,
     ...kept(before.fields, doing.userId),
@@ -64,7 +74,7 @@ export async function saveContent(
   const applying = applyAudited(
     {
       ...{ action, resource: schemes.name, resourceId: id },
-      changes: [{ do: 'replace', in: schemes.name, id, version, fields: asJson(fields) }, expect],
+      changes: [{ do: 'replace', in: schemes.name, id, version, fields: asJson(fields) }, expect, ...also],
       told: { before: toldOf(before.fields), after: toldOf(fields), sensitive: [] },
     },
     doing,

@@ -1,5 +1,5 @@
 import type { RawFacts, RawFactValues, RawPerson } from '../../../engine/index.ts'
-import type { PersonFigures } from '../contender.ts'
+import type { PersonFigures, Visit } from '../contender.ts'
 import { type DoubleMoney, double, payInDoubles, roundDouble } from '../pay-in-doubles.ts'
 import { scoreInDoubles } from './doubles-scores.ts'
 
@@ -8,8 +8,8 @@ import { scoreInDoubles } from './doubles-scores.ts'
  * numbers. The floor that exactness can be measured against, and no way to pay people: quotients and products may come out on
  * the wrong side of a step or of half a fen.
  */
-export function evaluateInDoubles(facts: RawFacts): readonly PersonFigures[] {
-  return facts.people.map(evaluatePerson)
+export function evaluateInDoubles(facts: RawFacts, visit: Visit): void {
+  for (const person of facts.people) visit(evaluatePerson(person))
 }
 
 function evaluatePerson({ id, facts = {} }: RawPerson): PersonFigures {

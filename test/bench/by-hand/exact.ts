@@ -20,10 +20,17 @@ import { twoDecimals } from './two-decimals.ts'
  * with their texts; no fact is missing or breaks a rule (it stops where one is no number); nobody has parts, groups, a history
  * or conditions on who is in; amounts have at most two decimals; what is the same for many people is one object.
  */
-export function evaluateByHand(facts: RawFacts): Outcome {
+export function evaluateEachByHand(facts: RawFacts, visit: (outcome: PersonOutcome) => void): Outcome['totals'] {
   const totals = new ExactTotals()
-  const people = facts.people.map((person) => evaluatePerson(person, totals))
-  return { format: 1, scheme: 'bench', period: facts.period, people, totals: totals.written() }
+  for (const person of facts.people) visit(evaluatePerson(person, totals))
+  return totals.written()
+}
+
+/** The same, kept. */
+export function evaluateByHand(facts: RawFacts): Outcome {
+  const people: PersonOutcome[] = []
+  const totals = evaluateEachByHand(facts, (outcome) => people.push(outcome))
+  return { format: 1, scheme: 'bench', period: facts.period, people, totals }
 }
 
 function evaluatePerson({ id, facts = {} }: RawPerson, totals: ExactTotals): PersonOutcome {

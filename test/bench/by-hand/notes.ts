@@ -6,6 +6,7 @@ import { toText } from '../../../engine/kernel/text.ts'
 const zeroFixedPay = zeroOf('pay:fixed-pay')
 const zeroPerformance = zeroOf('pay:performance')
 const zeroExtras = zeroOf('pay:extras')
+const zeroPayout = zeroOf('payout')
 
 function zeroOf(figure: string): OutcomeReason {
   return { code: 'computed-zero', figure, params: {} }
@@ -17,6 +18,7 @@ export function notesOf(fixedPay: Decimal, performance: Decimal, extras: Decimal
   if (isZero(fixedPay)) notes.push(zeroFixedPay)
   if (isZero(performance)) notes.push(zeroPerformance)
   if (isZero(extras)) notes.push(zeroExtras)
+  if (isZero(whole)) notes.push(zeroPayout)
   if (isNegative(whole)) notes.push({ code: 'floored', figure: 'payout', params: { from: toText(whole), to: '0' } })
   return notes
 }

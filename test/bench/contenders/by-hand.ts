@@ -1,5 +1,5 @@
 import { evaluateInDoubles } from '../by-hand/doubles.ts'
-import { evaluateByHand } from '../by-hand/exact.ts'
+import { evaluateEachByHand } from '../by-hand/exact.ts'
 import type { Contender } from '../contender.ts'
 
 /** Written for this one scheme, with the engine's own decimals. */
@@ -7,7 +7,7 @@ export const byHandExact: Contender = {
   id: 'by-hand-exact',
   title: 'by hand, exact decimals',
   isSlow: false,
-  prepare: (facts) => () => evaluateByHand(facts).people,
+  prepare: (facts) => (visit) => void evaluateEachByHand(facts, visit),
 }
 
 /** Written for this one scheme, in doubles. */
@@ -15,5 +15,5 @@ export const byHandDoubles: Contender = {
   id: 'by-hand-doubles',
   title: 'by hand, doubles',
   isSlow: false,
-  prepare: (facts) => () => evaluateInDoubles(facts),
+  prepare: (facts) => (visit) => evaluateInDoubles(facts, visit),
 }

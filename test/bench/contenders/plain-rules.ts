@@ -17,10 +17,8 @@ export const plainRules: Contender = {
   prepare: ({ people }) => {
     const engines = { steps: new Engine(stepRules()), bands: new Engine(bandRules()), consequences: new Engine() }
     for (const rule of [...rewardRules(), ...penaltyRules()]) engines.consequences.addRule(rule)
-    return async () => {
-      const figures: PersonFigures[] = []
-      for (const person of people) figures.push(await evaluatePerson(person, engines))
-      return figures
+    return async (visit) => {
+      for (const person of people) visit(await evaluatePerson(person, engines))
     }
   },
 }

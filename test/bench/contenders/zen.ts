@@ -1,7 +1,7 @@
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
 import type { RawPerson } from '../../../engine/index.ts'
 import { indicatorCount } from '../bench-scheme.ts'
-import type { Contender, ContenderId, PersonFigures } from '../contender.ts'
+import type { Contender, ContenderId } from '../contender.ts'
 import { asEdited, zenGraph } from './zen-graph.ts'
 
 /**
@@ -22,14 +22,14 @@ function contender(id: ContenderId, title: string, graph: typeof zenGraph, atOnc
     prepare: ({ people }) => {
       const decision = new ZenEngine().createDecision(new ZenDecisionContent(graph))
       const inputs = people.map(inputOf)
-      return async () => {
-        const figures: PersonFigures[] = []
+      return async (visit) => {
         for (let from = 0; from < inputs.length; from += atOnce) {
           const batch = inputs.slice(from, from + atOnce)
           const results = await Promise.all(batch.map((input) => decision.evaluate(input)))
-          results.forEach(({ result }, index) => figures.push({ ...result, id: batch[index]?.id }))
+          results.forEach(({ result }, index) => {
+            visit({ ...result, id: batch[index]?.id })
+          })
         }
-        return figures
       }
     },
   }

@@ -9,8 +9,10 @@ import type { Deps } from '../../../server/deps.ts'
 import { pinoLog } from '../../../server/http/log.ts'
 import type { Route } from '../../../server/http/route.ts'
 import { createTelemetry } from '../../../server/http/telemetry.ts'
+import { memoryJobs } from '../../../server/jobs/memory-jobs.ts'
 import { allRoutes } from '../../../server/routes/all-routes.ts'
 import { openStore } from '../../../server/start/open-store.ts'
+import { nodeThreads } from '../../../server/threads/node-threads.ts'
 import { checkDraft } from '../../../server/uses/schemes/check-draft.ts'
 import { signIn } from '../../support/sign-in.ts'
 
@@ -31,9 +33,10 @@ process.on('disconnect', () => process.exit())
 const { store } = await openStore({ folder: path.join(above, 'data') })
 const server = createServer()
 const origin = await listening(server)
+const parts = { log: pinoLog(), now: () => new Date().toISOString(), monotonicMs: () => performance.now() }
 const deps: Deps = {
-  ...{ store, checkDraft, log: pinoLog(), telemetry: createTelemetry(), isClosing: () => false },
-  ...{ now: () => new Date().toISOString(), monotonicMs: () => performance.now() },
+  ...{ store, checkDraft, threads: nodeThreads({ count: 1 }), jobs: memoryJobs(parts) },
+  ...{ ...parts, telemetry: createTelemetry(), isClosing: () => false },
   settings: {
     ...{ origin, trustedHops: 0, timeZone: 'Asia/Shanghai', sessionHours: 12, isDemo: false },
     telemetryFrom: ['127.0.0.1'],

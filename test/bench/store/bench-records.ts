@@ -31,6 +31,11 @@ export function employeeFields(place: number, edits: number): JsonObject {
   }
 }
 
+/** About 800 bytes, of a person who is not there yet. */
+export function importedFields(place: number): JsonObject {
+  return { ...employeeFields(benchPeople + place, 0), note: 'n'.repeat(600) }
+}
+
 /** About 2 kB, as a calculation kept with its outcome is. */
 export function outcomeFields(place: number): JsonObject {
   const steps = Array.from({ length: 12 }, (_, step) => ({

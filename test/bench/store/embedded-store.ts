@@ -9,6 +9,7 @@ import {
   benchPeople,
   employeeFields,
   employeeId,
+  importedFields,
   outcomeFields,
   outcomesIn,
 } from './bench-records.ts'
@@ -57,6 +58,15 @@ async function open(folder: string, snapshotBytes = 8_000_000) {
           { do: 'append', in: 'audit', fields: auditFields(place) },
         ],
       })
+    },
+    importing(rows: number) {
+      const people = Array.from({ length: rows }, (_, place): Change => {
+        return { do: 'create', in: 'employees', id: `new${place}`, fields: importedFields(place) }
+      })
+      const entry: Change = { do: 'append', in: 'audit', fields: auditFields(rows) }
+      return async () => {
+        await store.apply({ name: 'import-employees', changes: [...people, entry] })
+      }
     },
     /** Begins with the next write where the store takes one after every command. */
     snapshot: () => taken.promise,

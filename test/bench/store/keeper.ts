@@ -12,6 +12,8 @@ export interface Keeper {
 export interface Kept {
   /** Changes an employee and adds a line to the audit log; resolves when it is acknowledged. `place` says which of them. */
   write(place: number): Promise<void>
+  /** Makes so many employees ready; the call that it gives adds them at once, and resolves when all of them are acknowledged. */
+  importing(rows: number): () => Promise<void>
   /** Writes everything at once, as happens from time to time. */
   snapshot(): Promise<void>
   /** How many lines the audit log has. */

@@ -2,7 +2,15 @@ import path from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { JsonObject } from '../../../server/store/json.ts'
-import { benchPeople, auditFields, employeeFields, employeeId, outcomeFields, outcomesIn } from './bench-records.ts'
+import {
+  auditFields,
+  benchPeople,
+  employeeFields,
+  employeeId,
+  importedFields,
+  outcomeFields,
+  outcomesIn,
+} from './bench-records.ts'
 import type { Keeper } from './keeper.ts'
 
 interface Contents {
@@ -31,6 +39,14 @@ export const plainLowdb: Keeper = {
           employees[employeeId(place)] = employeeFields(place % benchPeople, place)
           audit.push(auditFields(place))
         }),
+      importing: (rows) => {
+        const people = Array.from({ length: rows }, (_, place) => [`new${place}`, importedFields(place)] as const)
+        return () =>
+          db.update(({ employees, audit }) => {
+            for (const [id, fields] of people) employees[id] = fields
+            audit.push(auditFields(rows))
+          })
+      },
       snapshot: () => db.write(),
       entries: async () => db.data.audit.length,
       close: async () => undefined,

@@ -5,14 +5,16 @@ import { measureDisk } from './measure-disk.ts'
 import { runStoreTask } from './run-store-task.ts'
 import type { StoreTask } from './store-bench-child.ts'
 import type { StorePlan } from './store-plan.ts'
-import type { KeeperId, RestartTimes, SnapshotTimes, StoreReport, WriteTimes } from './store-report.ts'
+import type { ImportTimes, KeeperId, RestartTimes, SnapshotTimes, StoreReport, WriteTimes } from './store-report.ts'
+
+type Measured = [WriteTimes[], ImportTimes[], SnapshotTimes[], RestartTimes[]]
 
 const keepers: readonly KeeperId[] = ['ours', 'lowdb']
 
 /** Everything about stores once, each measurement in a process of its own, on the disk of the system's folder for temporary files. */
 export async function runStoreBench(plan: StorePlan, say: (text: string) => void): Promise<StoreReport> {
   const parent = await mkdtemp(path.join(tmpdir(), 'jiheng-bench-'))
-  const [writes, snapshots, restarts]: [WriteTimes[], SnapshotTimes[], RestartTimes[]] = [[], [], []]
+  const [writes, imports, snapshots, restarts]: Measured = [[], [], [], []]
   try {
     const disk = await measureDisk(parent, Math.min(plan.writes, 1_000))
     for (const megabytes of plan.megabytes) {
@@ -22,6 +24,8 @@ export async function runStoreBench(plan: StorePlan, say: (text: string) => void
         const task = { keeper, folder, megabytes, plan }
         await runStoreTask({ ...task, measure: 'create' })
         writes.push(...(await measure<WriteTimes>({ ...task, measure: 'writes' })))
+        if (megabytes === plan.megabytes[0])
+          imports.push(...(await measure<ImportTimes>({ ...task, measure: 'import' })))
         if (megabytes === plan.megabytes.at(-1)) {
           restarts.push(await measureRestart(task))
           snapshots.push(...(await measure<SnapshotTimes>({ ...task, measure: 'snapshot' })))
@@ -29,7 +33,7 @@ export async function runStoreBench(plan: StorePlan, say: (text: string) => void
         await rm(path.dirname(folder), { recursive: true })
       }
     }
-    return { disk, writes, snapshots, restarts }
+    return { disk, writes, imports, snapshots, restarts }
   } finally {
     await rm(parent, { recursive: true, force: true })
   }

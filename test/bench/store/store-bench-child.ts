@@ -1,4 +1,5 @@
 import { embeddedStore } from './embedded-store.ts'
+import { measureImport } from './measure-import.ts'
 import { measureSnapshot } from './measure-snapshot.ts'
 import { measureWrites } from './measure-writes.ts'
 import { plainLowdb } from './plain-lowdb.ts'
@@ -11,7 +12,7 @@ export interface StoreTask {
   readonly folder: string
   readonly megabytes: number
   readonly plan: StorePlan
-  readonly measure: 'create' | 'writes' | 'write until killed' | 'start' | 'snapshot'
+  readonly measure: 'create' | 'writes' | 'import' | 'write until killed' | 'start' | 'snapshot'
 }
 
 /** `node store-bench-child.ts <task as JSON>` prints its figures as JSON. */
@@ -28,6 +29,7 @@ async function main(task: StoreTask): Promise<void> {
   if (task.measure === 'writes') {
     for (const concurrent of plan.concurrent) say(await measureWrites(kept, concurrent, plan))
   }
+  if (task.measure === 'import') say(await measureImport(kept, plan.importRows))
   if (task.measure === 'snapshot') say(await measureSnapshot(kept))
   if (task.measure === 'write until killed') await writeUntilKilled()
   await kept.close()

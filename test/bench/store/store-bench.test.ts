@@ -20,12 +20,14 @@ describe('the benchmark of stores', () => {
         { ...write, keeper: 'ours', concurrent: 50 },
         { ...write, keeper: 'lowdb', concurrent: 1 },
       ],
+      imports: [{ keeper: 'ours', megabytes: 1, rows: 50_000, takes: 1500.4, delayMost: 33.3, memory: 250.5 }],
       snapshots: [snapshot],
       restarts: [{ keeper: 'lowdb', megabytes: 100, takes: 1234.5, cpu: 987, lost: 0 }],
     })
     const lines = printed.split('\n').map((line) => line.trim().replaceAll(/ {2,}/g, '  '))
     expect(lines).toContain('ours  100  50  0.50  4.25  120  5,000')
     expect(lines).toContain('plain lowdb, no sync  100  1  0.50  4.25  120  5,000')
+    expect(lines).toContain('ours  1  50,000  1500  33.3  251')
     expect(lines).toContain('ours  100  4000  1.50  20.3  31.0')
     expect(lines).toContain('plain lowdb, no sync  100  1235  987  0')
   })

@@ -8,6 +8,8 @@ export interface StorePlan {
   readonly seconds: number
   /** Journal written before the kill: a bit less than the next snapshot would need makes the longest restart. */
   readonly journalMegabytes: number
+  /** Employees that one command adds, to a store of the first size. */
+  readonly importRows: number
 }
 
 /** About three minutes. */
@@ -17,6 +19,7 @@ export const fullStorePlan: StorePlan = {
   writes: 10_000,
   seconds: 6,
   journalMegabytes: 23,
+  importRows: 50_000,
 }
 
 /** Shows that everything works; its times say nothing. */
@@ -26,4 +29,5 @@ export const quickStorePlan: StorePlan = {
   writes: 30,
   seconds: 1,
   journalMegabytes: 0.1,
+  importRows: 500,
 }

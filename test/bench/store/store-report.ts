@@ -35,6 +35,19 @@ export interface RestartTimes {
   readonly lost: number
 }
 
+/** One command that adds many employees, and what everybody else feels of it. */
+export interface ImportTimes {
+  readonly keeper: KeeperId
+  readonly megabytes: number
+  readonly rows: number
+  /** Milliseconds until it is acknowledged. */
+  readonly takes: number
+  /** The longest that somebody else waited for a turn of the event loop, in milliseconds. */
+  readonly delayMost: number
+  /** Megabytes that the process took more than before, at its most. */
+  readonly memory: number
+}
+
 /** What the disk itself takes to append a kilobyte and sync it. */
 export interface DiskTimes {
   readonly p50: number
@@ -44,6 +57,7 @@ export interface DiskTimes {
 export interface StoreReport {
   readonly disk: DiskTimes
   readonly writes: readonly WriteTimes[]
+  readonly imports: readonly ImportTimes[]
   readonly snapshots: readonly SnapshotTimes[]
   readonly restarts: readonly RestartTimes[]
 }

@@ -74,6 +74,23 @@ describe('a level of step tables', () => {
     await expectAgreement(tables(), people)
   })
 
+  test.each([
+    ['a row gives zero', 0, { code: 'row-gives-zero', figure: 'score:x', params: { row: 2 } }],
+    ['a score is rounded to it', 0.004, { code: 'rounded-to-zero', figure: 'score:x', params: { unrounded: '0.004' } }],
+  ])('says why a score is zero: %s', async (_, score, reason) => {
+    const [x, ...others] = tables().indicators ?? []
+    const scoring = { kind: 'steps' as const, of: '[a] / [b] * 100', rows: [{ from: 100, score: 9 }, { score }] }
+    const raw = tables({ indicators: [{ ...x, id: 'x', name: 'x', scoring }, ...others] })
+    const facts = [{ a: 1, b: 2, c: 3, base: 1 }]
+    await expectAgreement(raw, facts)
+    const { outcome } = evaluateCompiled(compiled(raw), {
+      format: 1,
+      period: '2026-01',
+      people: facts.map((each) => ({ id: 'p', facts: each })),
+    })
+    expect(outcome?.people[0]).toMatchObject({ scores: { x: '0.00' }, notes: [reason] })
+  })
+
   test('where the sums would leave the safe integers, goes node by node', async () => {
     const huge = rows.map((row, index) => ({ ...row, score: 900_000_000_000_000 - index }))
     const indicators = tables().indicators?.map((each) => ({

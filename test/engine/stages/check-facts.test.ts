@@ -46,6 +46,18 @@ describe('facts as a whole', () => {
     expect(await issuesOf({ groups: companies })).toMatchObject([{ code: 'group-twice', group: 'b' }])
   })
 
+  test.each([
+    ['neighbours, as texts', ['10', '2', '2'], 2],
+    ['neighbours, as numbers', ['2', '10', '10'], 2],
+    ['in no order of any kind', ['10', '9', '100', '10'], 3],
+    ['the last among many in order', ['a1', 'a2', 'a3', 'a1'], 3],
+    ['ascending as texts, then as numbers', ['10', '2', '10'], 2],
+  ])('bad input 44: have each person once, in whatever order: %s', async (_, ids, second) => {
+    const people = ids.map((id) => rated(id, 1))
+    expect(await issuesOf({ people })).toMatchObject([{ code: 'person-twice', path: `/people/${second}/id` }])
+    expect(await issuesOf({ people: people.toSpliced(second, 1) })).toEqual([])
+  })
+
   test('are of metrics that the scheme has; others are named with what was meant', async () => {
     expect(await issuesOf(one({ facts: { bsae: 1 } }))).toEqual([
       { code: 'fact-unknown', path: '/people/0/facts/bsae', metric: 'bsae', suggestion: 'base' },

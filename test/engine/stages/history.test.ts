@@ -119,6 +119,27 @@ describe('a history metric', () => {
     expect(await count({ measure: 'in-a-row' }, { ...rated('007', 60), history }, '2026-02')).toBe('4.00')
   })
 
+  test.each<[string, HistoryMetric['of'], Partial<RawHistory>, string]>([
+    ['a band', { bands: ['fair'] }, { band: 'fair' }, '3.00'],
+    ['a total', { scoreBelow: 80 }, { total: 60 }, '3.00'],
+    ['a penalty', { penalty: 'p' }, { penalties: { p: 1 } }, '2.00'],
+  ])('a row of %s ends where results begin, whatever facts are known of earlier', async (_, of, entry, payout) => {
+    const older = months(() => ({ facts: { sales: 1 } }), 1, 2)
+    const person = { ...rated('007', 60), history: [...older, ...months(() => entry, 3, 4)] }
+    expect(await count({ measure: 'in-a-row', of }, person)).toBe(payout)
+  })
+
+  test('a result that lacks what makes the row is missing, and so are facts without the metric', async () => {
+    const history = [
+      { period: '2026-03', total: 60 },
+      { period: '2026-04', band: 'fair' },
+    ]
+    expect(await count({ measure: 'in-a-row' }, { ...rated('007', 60), history })).toEqual(['2026-03'])
+    const of = { metric: 'sales', operator: 'greaterThan', value: 0 } as const
+    const person = rated('007', 60, { facts: { sales: 5 }, history: months(() => ({ facts: { passed: true } }), 4, 4) })
+    expect(await count({ measure: 'in-a-row', of }, person)).toEqual(['2026-04'])
+  })
+
   test.each([
     [1, '1.00'],
     [2, '2.00'],

@@ -39,14 +39,14 @@ describe('a veto', () => {
   test('sets the band, and leaves the total', async () => {
     const outcome = await personOf(vetoed([veto('v', cheated, { band: 'fair' })]), person(90, true))
     expect(outcome).toMatchObject({ total: '90.00', band: 'fair', payout: '900.00' })
+    expect(outcome.notes).toEqual([{ code: 'vetoed', figure: 'band', params: { veto: '否决v' } }])
     expect(entryOf(outcome, 'band')).toMatchObject({ how: 'veto', row: { path: '/bands/rows/1', index: 1 } })
   })
 
   test('sets both', async () => {
-    expect(await personOf(vetoed([veto('v', cheated, { score: 30, band: 'fair' })]), person(90, true))).toMatchObject({
-      total: '30.00',
-      band: 'fair',
-    })
+    const outcome = await personOf(vetoed([veto('v', cheated, { score: 30, band: 'fair' })]), person(90, true))
+    expect(outcome).toMatchObject({ total: '30.00', band: 'fair' })
+    expect(outcome.notes).toEqual([{ code: 'vetoed', figure: 'total', params: { veto: '否决v' } }])
   })
 
   test('is the first of several that states a score, and the first that states a band', async () => {

@@ -21,7 +21,8 @@ const setUp = (token: string, more = {}) => app.call('POST', '/set-up', { body: 
 
 describe('the first set-up', () => {
   test('makes an administrator by the link, signs them in, and says so in the log', async () => {
-    expect((await app.call('GET', '/session/ways')).json).toEqual({ password: true, provider: false, needsSetUp: true })
+    const ways = { password: true, provider: false, isSignedIn: false }
+    expect((await app.call('GET', '/session/ways')).json).toEqual({ ...ways, needsSetUp: true })
     const answered = await setUp(await offered())
     expect(answered.status).toBe(200)
     expect(answered.json).toMatchObject({ name: '赵敏', grants: [{ role: 'admin', departments: 'all' }] })
@@ -31,7 +32,8 @@ describe('the first set-up', () => {
     const entries = await auditOf(app.deps)
     expect(entries.map(({ action }) => action)).toEqual(['create-user', 'set-up-server'])
     expect(JSON.stringify(entries)).not.toContain(goodPassword)
-    expect((await app.call('GET', '/session/ways')).json).toMatchObject({ needsSetUp: false })
+    expect((await app.call('GET', '/session/ways')).json).toEqual({ ...ways, needsSetUp: false })
+    expect((await app.call('GET', '/session/ways', { as })).json).toMatchObject({ isSignedIn: true })
     const again = { login: 'ZHAO.MIN', password: goodPassword }
     expect((await app.call('POST', '/session', { body: again })).status).toBe(200)
   })

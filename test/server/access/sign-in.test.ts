@@ -98,6 +98,7 @@ describe('guessing', () => {
       const stopped = await signIn({ login, password: goodPassword })
       expect(stopped.status).toBe(429)
       expect(stopped.json).toMatchObject({ code: 'sign-in-throttled', params: { minutes: 15 } })
+      expect(stopped.headers['retry-after']).toBe('900')
     },
   )
 

@@ -162,7 +162,7 @@ describe('who gives themselves a role', () => {
     ['admin', false],
     ['hr', true],
     ['editor', false],
-    ['approver', false],
+    ['approver', true],
     ['manager', true],
     ['employee', true],
     ['auditor', true],

@@ -6,16 +6,19 @@ import type { Deps } from '../../../server/deps.ts'
 import { problemsOf } from '../../../server/documents/validate-problems.ts'
 import { createTelemetry } from '../../../server/http/telemetry.ts'
 import { collections } from '../../../server/collections.ts'
+import { memoryJobs } from '../../../server/jobs/memory-jobs.ts'
 import { memoryStore } from '../../../server/store/memory-store.ts'
 import type { StoredRecord } from '../../../server/store/store.ts'
 import { checkDraft } from '../../../server/uses/schemes/check-draft.ts'
 import { versionRecord } from '../../../server/uses/versions/version-record.ts'
 import { versionState } from '../../../server/uses/versions/version-state.ts'
+import { sameThread } from '../../support/same-thread.ts'
 
 const store = memoryStore({ collections })
+const clock = { now: () => '2026-03-10T02:00:00.000Z', monotonicMs: () => performance.now(), log: () => undefined }
 const deps: Deps = {
-  ...{ store, checkDraft, log: () => undefined, telemetry: createTelemetry(), isClosing: () => false },
-  ...{ now: () => '2026-03-10T02:00:00.000Z', monotonicMs: () => performance.now() },
+  ...{ store, checkDraft, threads: sameThread(), jobs: memoryJobs(clock) },
+  ...{ ...clock, telemetry: createTelemetry(), isClosing: () => false },
   settings: {
     ...{ origin: 'http://127.0.0.1:3000', trustedHops: 0, timeZone: 'Asia/Shanghai', sessionHours: 12, isDemo: true },
     telemetryFrom: [],

@@ -35,6 +35,7 @@ describe.each(readers)('readXlsx() by %s', (_, reader) => {
     const rows = sheetOf([['工号', '销售额'], ['007', 1200.5], [], ['008', '无']])
     expect(await read({ rows })).toEqual({
       issues: [],
+      sheets: ['Sheet1'],
       table: {
         file: 'x.xlsx',
         sheet: 'Sheet1',

@@ -120,6 +120,7 @@ describe('telemetry', () => {
     expect(text).toContain('jiheng_store_state{state="ready"} 1')
     expect(text).toContain('jiheng_store_state{state="read-only"} 0')
     expect(text).toContain('jiheng_store_records{collection="departments"} 3')
+    expect(text).toContain('jiheng_jobs{state="running"} 0')
     expect(text).not.toMatch(/ann|销售部/)
   })
 

@@ -9,7 +9,12 @@ import { reasonCodes } from '../../../engine/model/codes/reason.ts'
 import { apiCodes } from '../../../server/messages/api-codes.ts'
 import { commandCodes } from '../../../server/messages/command-codes.ts'
 import { placeholders } from '../../../server/messages/fill.ts'
+import { importCodes } from '../../../server/messages/import-codes.ts'
+import { jobCodes } from '../../../server/messages/job-codes.ts'
 import { languages } from '../../../server/messages/language.ts'
+import { previewCodes } from '../../../server/messages/preview-codes.ts'
+import { runCodes } from '../../../server/messages/run-codes.ts'
+import { schemeImportCodes } from '../../../server/messages/scheme-import-codes.ts'
 import { startCodes } from '../../../server/messages/start-codes.ts'
 import { allStoreCodes } from '../../../server/messages/store-codes.ts'
 import { type Catalogue, catalogues, sentence } from '../../../server/messages/messages.ts'
@@ -25,6 +30,11 @@ const codes: Record<keyof typeof catalogues, Record<string, readonly string[]>> 
   store: allStoreCodes,
   start: startCodes,
   api: apiCodes,
+  imports: importCodes,
+  jobs: jobCodes,
+  previews: previewCodes,
+  runs: runCodes,
+  'scheme-imports': schemeImportCodes,
 }
 const areas = Object.keys(codes) as (keyof typeof catalogues)[]
 

@@ -111,6 +111,11 @@ describe('the OpenAPI document', () => {
         ...{ list: { sort: ['name'], filter: ['parent'], search: ['name'] }, query: ['day'] },
         run: async () => ({}),
       },
+      {
+        ...{ method: 'post', path: '/files', summary: 'Takes it.', access: 'signed-in', upload: { limit: 1_000 } },
+        answerType: ['text/csv', 'application/octet-stream'],
+        run: async () => ({}),
+      },
     ]
     const { paths } = openApiDocument(routes)
     const schema = { $ref: '#/components/schemas/department' }
@@ -126,6 +131,13 @@ describe('the OpenAPI document', () => {
       responses: {
         '2XX': { headers: { 'Content-Range': {} }, content: { 'application/json': { schema: { items: schema } } } },
       },
+    })
+    expect(paths['/files']?.post).toMatchObject({
+      requestBody: {
+        ...{ required: true, description: 'A file of at most 1000 bytes' },
+        content: { 'application/octet-stream': {} },
+      },
+      responses: { '2XX': { content: { 'text/csv': {}, 'application/octet-stream': {} } } },
     })
   })
 

@@ -28,6 +28,36 @@ describe('limits', () => {
     await expect(change(open(bytes - 1), create('a', large))).rejects.toMatchObject(refusal)
   })
 
+  test.each([
+    [2, 0, true],
+    [3, 0, true],
+    [4, 0, false],
+    [3, -1, true],
+    [3, 1, false],
+  ])(
+    'of one command refuse what is too much at once: %i changes, %i bytes more than allowed',
+    async (count, more, isApplied) => {
+      const changes = Array.from({ length: count }, (_, place) => create(`p${place}`, large))
+      const measured = memoryStore({ collections: contractCollections })
+      await change(measured, ...changes)
+      const bytes = measured.status().bytes - more
+      const store = memoryStore({ collections: contractCollections, limits: { command: { changes: 3, bytes } } })
+      if (isApplied) return expect(await change(store, ...changes)).toMatchObject({ seq: 1 })
+      const params = count > 3 ? { what: 'changes', limit: 3 } : { what: 'bytes', limit: bytes }
+      await expect(change(store, ...changes)).rejects.toMatchObject({ code: 'command-too-large', params })
+      expect(store.status()).toMatchObject({ state: 'ready', seq: 0, bytes: 0 })
+    },
+  )
+
+  test('of one command hold whether it adds or changes', async () => {
+    const limits = { command: { changes: 10, bytes: 400 } }
+    const store = memoryStore({ collections: contractCollections, limits })
+    await change(store, create('a', large), create('b', large))
+    const both = [replace('a', 1, { name: 'x'.repeat(200) }), replace('b', 1, { name: 'x'.repeat(200) })]
+    await expect(change(store, ...both)).rejects.toMatchObject({ code: 'command-too-large', params: { what: 'bytes' } })
+    for (const one of both) await change(store, one)
+  })
+
   test.each<[string, readonly Change[], boolean]>([
     ['a record is added', [create('b')], false],
     ['a record is added and another changed', [create('b'), replace('a', 1, large)], false],

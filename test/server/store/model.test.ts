@@ -10,7 +10,7 @@ import { arbitraryCommand } from '../../support/arbitrary-commands.ts'
 import { arbitraryQuery, queried } from '../../support/arbitrary-query.ts'
 import { applyTo, emptyModel, modelOf, noon, reloaded, stateOf, throughJson } from '../../support/models.ts'
 import { naiveQuery } from '../../support/naive-query.ts'
-import { append, create } from '../../support/store-contract/opening.ts'
+import { append, create, remove, replace } from '../../support/store-contract/opening.ts'
 
 const commands = fc.array(arbitraryCommand, { maxLength: 12 })
 
@@ -39,6 +39,45 @@ describe('model', () => {
       }),
     )
   })
+
+  test.each([
+    [1_999, 1, 400],
+    [2_000, 0, 500],
+    [2_000, 1, 500],
+    [2_001, 400, 501],
+  ])(
+    'comes to the same state in steps as at once: of %i people, %i removed, %i entries',
+    (people, removed, entries) => {
+      const [whole, inSteps] = [emptyModel(), emptyModel()]
+      const person = (place: number, age: number) => ({
+        email: `${(place * 7) % people}`,
+        age,
+        roles: [`r${place % 3}`],
+      })
+      const all = Array.from({ length: people }, (_, place) => place)
+      const visits = Array.from({ length: entries }, (_, place) => append({ who: `p${place}` }, 'visits'))
+      const commands: Command[] = [
+        { name: 'hire', changes: [create('before'), ...all.map((place) => create(`p${place}`, person(place, 1)))] },
+        {
+          name: 'age',
+          key: 'k',
+          changes: [...visits, ...all.map((place) => replace(`p${place}`, 1, person(place + 1, 2)))],
+        },
+        { name: 'dismiss', changes: [...all.slice(0, removed).map((place) => remove(`p${place}`, 2)), append({})] },
+      ]
+      for (const command of commands) {
+        const { effects } = whole.begin().prepare(command, noon)
+        if (effects === undefined) throw new Error('nothing was prepared')
+        whole.commit(effects)
+        const seen = new Set<number>()
+        for (const _ of inSteps.committing(throughJson(effects))) seen.add(inSteps.seq)
+        expect([...seen]).toEqual([effects.seq - 1])
+        expect(stateOf(inSteps)).toEqual(stateOf(whole))
+      }
+      const inRole = { scope: 'everything', filter: { field: 'roles', is: 'r1' } } as const
+      expect(inSteps.list('people', inRole)).toEqual(whole.list('people', inRole))
+    },
+  )
 
   test('goes on from a snapshot as it would have gone on itself', () => {
     fc.assert(

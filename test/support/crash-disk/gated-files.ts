@@ -12,7 +12,6 @@ export function gatedFiles(files: Files, before: (call: DiskCall) => Promise<voi
   return {
     readFile: (file) => before({ do: 'readFile', file }).then(() => files.readFile(file)),
     create: async (file) => open(file, await before({ do: 'create', file }).then(() => files.create(file))),
-    openAtEnd: async (file) => open(file, await before({ do: 'openAtEnd', file }).then(() => files.openAtEnd(file))),
     rename: (file, to) => before({ do: 'rename', file }).then(() => files.rename(file, to)),
     remove: (file) => before({ do: 'remove', file }).then(() => files.remove(file)),
     makeFolder: (file) => before({ do: 'makeFolder', file }).then(() => files.makeFolder(file)),

@@ -6,6 +6,7 @@ import { asJson } from '../../../server/uses/schemes/scheme-record.ts'
 import { approvedScheme, doingBy, salesScheme } from '../company.ts'
 import { publishScheme } from '../../../server/uses/schemes/publish-scheme.ts'
 import { bands, indicator } from '../schemes.ts'
+import { fillRuns } from './matrix-runs.ts'
 
 /** Departments with an employee, facts, a rating, a scheme and a version each. */
 export const places = ['sales', 'sales-east', 'support'] as const
@@ -37,6 +38,7 @@ export async function fillCompany(store: Store): Promise<void> {
     await approvedScheme(store, made)
     await publishScheme(made.id, { publicisedDays: 0, inForceFrom: '2026-03-02' }, doingBy('publisher', store))
   }
+  await fillRuns(places, store)
 }
 
 /** What a store has, as changes that make the same of an empty one. Every record then stands at version 1. */

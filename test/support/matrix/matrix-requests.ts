@@ -2,12 +2,17 @@ import type { Route } from '../../../server/http/route.ts'
 import type { JsonObject } from '../../../server/store/json.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { metric, period, post, schemeOf } from './matrix-company.ts'
+import { peopleImport } from './matrix-people-imports.ts'
+import { newRun, runBody, runResources, runTarget } from './matrix-runs.ts'
+import { schemeImport } from './matrix-scheme-imports.ts'
 import type { Place } from './situations.ts'
 
 export interface MatrixRequest {
   readonly method: string
   readonly url: string
   readonly body?: JsonObject
+  /** A file, on routes that take one. */
+  readonly upload?: string | Uint8Array
   /** The record that a list shows where it is reached. */
   readonly target: string
 }
@@ -24,6 +29,10 @@ const shared: Readonly<Record<string, string>> = {
 /** The call of a route that has something to do with a place; undefined where there is no such thing. */
 export async function matrixRequest(route: Route, place: Place, store: Store): Promise<MatrixRequest | undefined> {
   const resource = route.path.split('/')[1] ?? ''
+  const ofPeople = peopleImport(route.path, place)
+  if (ofPeople !== undefined) return ofPeople
+  const imported = schemeImport(route.path, place)
+  if (imported !== undefined) return place === 'self' ? undefined : imported
   const target = await targetOf(resource, place, store)
   if (target === undefined) return undefined
   const hasId = route.path.includes(':id')
@@ -31,15 +40,27 @@ export async function matrixRequest(route: Route, place: Place, store: Store): P
   const known = isNew ? newRecord(resource, place) : await sentTo(route, resource, target, store)
   if (isNew && known === undefined) return undefined
   const address = route.path.replace(':id', encodeURIComponent(target))
-  const url = route.query?.includes('with') ? `${address}?with=${encodeURIComponent(target)}` : address
+  const url = `${address}${queryOf(route, target)}`
   return { method: route.method.toUpperCase(), url, target, ...(route.body !== undefined && known && { body: known }) }
+}
+
+/** What a route cannot do without. */
+function queryOf({ path }: Route, target: string): string {
+  if (path.endsWith('/diff')) return `?with=${encodeURIComponent(target)}`
+  return path.endsWith('/figures') ? `?period=${period}` : ''
 }
 
 async function targetOf(resource: string, place: Place, store: Store): Promise<string | undefined> {
   if (shared[resource] !== undefined) return shared[resource]
+  if (runResources.includes(resource)) return runTarget(resource, place, store)
   switch (resource) {
     case 'employees':
       return `e-${place}`
+    case 'previews': {
+      const filter = { field: 'scheme', is: `scheme-${place}` } as const
+      const { records } = await store.list('previews', { scope: 'everything', filter })
+      return records[0]?.id
+    }
     case 'facts':
       return `${period}:e-${place}`
     case 'ratings': {
@@ -80,7 +101,7 @@ function newRecord(resource: string, place: Place): JsonObject | undefined {
     ratings: ratingOf(employee, department),
     schemes: { document: schemeOf(department, 'scheme-new') },
   }
-  return bodies[resource]
+  return resource === 'runs' ? newRun(place) : bodies[resource]
 }
 
 /** A rating that holds for the month in which the versions came into force. */
@@ -96,6 +117,8 @@ async function sentTo(
   target: string,
   store: Store,
 ): Promise<JsonObject | undefined> {
+  const step = path.split('/').at(-1) ?? ''
+  if (runResources.includes(resource)) return runBody(step, target)
   const record = await store.get(resource, target, 'everything')
   const { roles: _, checked: __, ...fields } = record?.fields ?? {}
   if (method === 'put' && resource === 'schemes') return { document: fields.document, parameters: fields.parameters }
@@ -108,6 +131,7 @@ async function sentTo(
     rollback: { version: `${target}:1` },
     publish: { publicisedDays: 0, inForceFrom: '2026-04-01' },
     retire: { retiredFrom: '2026-05-01' },
+    preview: { period: '2026-03' },
   }
-  return steps[path.split('/').at(-1) ?? '']
+  return steps[step]
 }

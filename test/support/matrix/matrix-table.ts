@@ -8,10 +8,11 @@ import type { Role } from '../../../server/access/principal.ts'
  * - `C` everything, but only where the role was given for the whole company;
  * - `D` what belongs to the departments of the role, and to those below;
  * - `O` as `D`, but nothing of one's own;
+ * - `P` as `D`, and of what stands above the part that is about people of those departments;
  * - `S` what is one's own;
  * - `-` nothing.
  */
-export type Cell = 'A' | 'C' | 'D' | 'O' | 'S' | '-'
+export type Cell = 'A' | 'C' | 'D' | 'O' | 'P' | 'S' | '-'
 
 /** Roles in the order of the table's columns. */
 export const columns = ['admin', 'hr', 'editor', 'approver', 'manager', 'employee', 'auditor'] as const
@@ -31,7 +32,16 @@ export const forAnyone = [
   'GET /docs',
   'GET /docs.css',
 ]
-export const forSignedIn = ['GET /session', 'DELETE /session', 'DELETE /session/everywhere', 'PUT /session/password']
+export const forSignedIn = [
+  'GET /session',
+  'DELETE /session',
+  'DELETE /session/everywhere',
+  'PUT /session/password',
+  // One's own only: `job-routes.test.ts`.
+  'GET /jobs/:id',
+  'GET /jobs/:id/events',
+  'POST /jobs/:id/cancel',
+]
 
 /** By route; columns are admin, hr, editor, approver, manager, employee, auditor. */
 const table = `
@@ -87,6 +97,8 @@ const table = `
   GET /schemes/:id              -  D  D  D  -  -  D
   GET /schemes/:id/check        -  D  D  D  -  -  D
   GET /schemes/:id/gate         -  D  D  D  -  -  D
+  GET /schemes/:id/export       -  D  D  D  -  -  D
+  GET /schemes/:id/figures      -  D  -  -  -  -  D
   POST /schemes                 -  D  D  -  -  -  -
   PUT /schemes/:id              -  D  D  -  -  -  -
   DELETE /schemes/:id           -  D  D  -  -  -  -
@@ -100,7 +112,47 @@ const table = `
   GET /versions                 -  D  D  D  D  -  D
   GET /versions/:id             -  D  D  D  D  -  D
   GET /versions/:id/diff        -  D  D  D  D  -  D
+  GET /versions/:id/export      -  D  D  D  D  -  D
   POST /versions/:id/retire     -  D  -  -  -  -  -
+
+  POST /imports/schemes/check   -  D  D  -  -  -  -
+  POST /imports/schemes         -  D  D  -  -  -  -
+
+  POST /imports/employees/check        -  A  -  -  -  -  -
+  POST /imports/employees              -  D  -  -  -  -  -
+  POST /imports/employees/failed-rows  -  A  -  -  -  -  -
+  POST /imports/facts/check            -  A  -  -  A  -  -
+  POST /imports/facts                  -  D  -  -  O  -  -
+  POST /imports/facts/failed-rows      -  A  -  -  A  -  -
+  GET /workbooks/employees             -  A  -  -  -  -  -
+  GET /workbooks/facts                 -  D  -  -  D  -  -
+
+  POST /schemes/:id/preview     -  D  D  D  -  -  -
+  POST /versions/:id/preview    -  D  D  D  -  -  -
+  GET /previews                 -  D  D  D  -  -  D
+  GET /previews/:id             -  D  D  D  -  -  D
+
+  GET /runs                     -  D  -  D  D  -  D
+  GET /runs/:id                 -  D  -  D  D  -  D
+  POST /runs                    -  D  -  -  -  -  -
+  DELETE /runs/:id              -  D  -  -  -  -  -
+  POST /runs/:id/evaluate       -  D  -  -  -  -  -
+  POST /runs/:id/review         -  -  -  D  -  -  -
+  POST /runs/:id/reopen         -  D  -  -  -  -  -
+  POST /runs/:id/lock           -  D  -  -  -  -  -
+  GET /results                  -  D  -  D  O  -  D
+  GET /results/:id              -  D  -  D  O  -  D
+  GET /results/:id/explanation  -  D  -  D  O  -  D
+  GET /statements               -  -  -  -  -  S  -
+  GET /statements/:id           -  -  -  -  -  S  -
+  GET /statements/:id/explanation  -  -  -  -  -  S  -
+  GET /adjustments              -  D  -  D  O  -  D
+  GET /adjustments/:id          -  D  -  D  O  -  D
+  POST /runs/:id/adjustments/check  -  D  -  -  -  -  -
+  POST /runs/:id/adjustments    -  D  -  -  -  -  -
+
+  GET /runs/:id/export          -  P  -  P  P  -  P
+  GET /periods/:id/pay-file     -  A  -  A  A  -  A
 
   GET /audit                    A  -  -  -  -  -  C
   GET /audit/:id                A  -  -  -  -  -  C

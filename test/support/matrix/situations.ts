@@ -15,15 +15,15 @@ export interface Situation {
 }
 
 const [reached, hidden, forbidden] = ['reached', 'hidden', 'forbidden'] as const
-const own = { A: reached, C: forbidden, D: reached, O: reached, S: hidden, '-': forbidden } as const
-const elsewhere = { ...own, D: hidden, O: hidden } as const
+const own = { A: reached, C: forbidden, D: reached, O: reached, P: reached, S: hidden, '-': forbidden } as const
+const elsewhere = { ...own, D: hidden, O: hidden, P: hidden } as const
 
 /** Everybody's own record among the employees is `e-self`, of the sales department. */
 export const situations: readonly Situation[] = [
   { name: 'own department', departments: ['sales'], place: 'sales', outcomes: own },
   { name: 'below own department', departments: ['sales'], place: 'sales-east', outcomes: own },
   { name: 'another department', departments: ['sales'], place: 'support', outcomes: elsewhere },
-  { name: 'department above', departments: ['sales-east'], place: 'sales', outcomes: elsewhere },
+  { name: 'department above', departments: ['sales-east'], place: 'sales', outcomes: { ...elsewhere, P: reached } },
   { name: 'oneself', departments: ['sales'], place: 'self', outcomes: { ...own, O: hidden, S: reached } },
   { name: 'no department', departments: [], place: 'sales', outcomes: elsewhere },
   { name: 'whole company', departments: 'all', place: 'support', outcomes: { ...own, C: reached } },

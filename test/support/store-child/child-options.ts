@@ -1,4 +1,4 @@
-import type { Command } from '../../../server/store/store.ts'
+import type { Change, Command } from '../../../server/store/store.ts'
 
 /** What a child process is told to do with a store. */
 export interface ChildOptions {
@@ -12,6 +12,24 @@ export interface ChildOptions {
   readonly hasNoSockets?: boolean
   /** Kills itself before its n-th call on a file. Its snapshots are then taken by its main thread. */
   readonly dieAtCall?: number
+  /** Imports people in one command, once, instead of everything else. */
+  readonly import?: ChildImport
+}
+
+/** So many people, and when the child kills itself: before the n-th call on a file, or in the n-th turn, from when it sends the command. */
+export interface ChildImport {
+  readonly rows: number
+  readonly dieAtCall?: number
+  readonly dieInTurn?: number
+}
+
+/** The command that imports so many people, about 400 bytes each, with an entry of its own. */
+export function importCommand(rows: number): Command {
+  const changes = Array.from({ length: rows }, (_, place): Change => {
+    const fields = { name: `员工 ${place}`, email: `${place}@example.com`, department: `d${place % 40}` }
+    return { do: 'create', in: 'employees', id: `e${place}`, fields: { ...fields, text: 'x'.repeat(300) } }
+  })
+  return { name: 'import', key: 'import', changes: [...changes, { do: 'append', in: 'audit', fields: { rows } }] }
 }
 
 /**

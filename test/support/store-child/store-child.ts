@@ -7,7 +7,7 @@ import type { Store } from '../../../server/store/store.ts'
 import { StoreError } from '../../../server/store/store-error.ts'
 import { gatedFiles } from '../crash-disk/gated-files.ts'
 import { crashCollections } from '../crash-script/crash-script.ts'
-import { type ChildOptions, childCommand } from './child-options.ts'
+import { childCommand, type ChildImport, type ChildOptions, importCommand } from './child-options.ts'
 
 /**
  * `node store-child.ts <options as JSON>`: opens a store as a server does, and says on its output, a line each and at once, what it
@@ -20,7 +20,8 @@ async function main(options: ChildOptions): Promise<void> {
   try {
     const { store } = await openLowdbStore(openOptions(options))
     say(`open ${store.status().seq}`)
-    await (options.life === undefined ? obey(store) : writeUntilKilled(store, options.life, options.again))
+    if (options.import !== undefined) await importOnce(store, options.import)
+    else await (options.life === undefined ? obey(store) : writeUntilKilled(store, options.life, options.again))
   } catch (error) {
     if (!(error instanceof FolderError)) throw error
     say(`refused ${error.code} ${JSON.stringify(error.params)} ${Math.round(performance.now() - started)}`)
@@ -28,19 +29,37 @@ async function main(options: ChildOptions): Promise<void> {
   }
 }
 
-function openOptions({ folder, dieAtCall, snapshotBytes }: ChildOptions): OpenOptions {
+/** Calls on files that are left before this very process ends, as the system would end it: nothing is finished, closed or said. */
+let callsLeft = Number.POSITIVE_INFINITY
+
+function openOptions({ folder, dieAtCall, snapshotBytes, import: rows }: ChildOptions): OpenOptions {
   const snapshotEvery = { bytes: snapshotBytes ?? 8_000_000, ms: 300_000 }
   const options = { folder, collections: crashCollections, snapshotEvery }
-  return dieAtCall === undefined ? options : { ...options, files: gatedFiles(nodeFiles, dying(dieAtCall)) }
+  callsLeft = dieAtCall ?? callsLeft
+  const hasGate = dieAtCall !== undefined || rows?.dieAtCall !== undefined
+  return hasGate ? { ...options, files: gatedFiles(nodeFiles, countDown) } : options
 }
 
-/** Ends this very process before its n-th call on a file, as the system would: nothing is finished, closed or said. */
-function dying(atCall: number): () => Promise<void> {
-  let calls = 0
-  return async () => {
-    calls += 1
-    if (calls === atCall) process.kill(process.pid, 'SIGKILL')
+async function countDown(): Promise<void> {
+  callsLeft -= 1
+  if (callsLeft === 0) process.kill(process.pid, 'SIGKILL')
+}
+
+/** Then waits to be killed. */
+async function importOnce(store: Store, { rows, dieAtCall, dieInTurn = 0 }: ChildImport): Promise<void> {
+  const command = importCommand(rows)
+  callsLeft = dieAtCall ?? callsLeft
+  let turnsLeft = dieInTurn
+  const count = () => {
+    turnsLeft -= 1
+    if (turnsLeft === 0) process.kill(process.pid, 'SIGKILL')
+    setImmediate(count)
   }
+  if (dieInTurn > 0) setImmediate(count)
+  say('importing')
+  const { seq } = await store.apply(command)
+  say(`ack import ${seq}`)
+  await new Promise(() => setInterval(() => undefined, 1_000_000))
 }
 
 /** Eight at a time, without an end. */

@@ -33,6 +33,23 @@ export function describeConcurrency(open: OpenStore): void {
     )
 
     test(
+      'that are refused for another: whoever is refused finds what the other did',
+      withStore(open, async (store) => {
+        await change(store, create('s', { state: 'draft' }, 'schemes'))
+        const edit = async (by: number) => {
+          const error = await change(store, replace('s', 1, { by }, 'schemes')).catch((reason: unknown) => reason)
+          return [error, (await store.get('schemes', 's', 'everything'))?.version]
+        }
+        const [[first], ...others] = await Promise.all([edit(1), edit(2), edit(3)])
+        expect(first).toMatchObject({ seq: 2 })
+        for (const [error, version] of others) {
+          expect(error).toMatchObject({ code: 'stale-record', params: { actual: 2 } })
+          expect(version).toBe(2)
+        }
+      }),
+    )
+
+    test(
       'with one key: one of 50 is applied, all get its answer',
       withStore(open, async (store) => {
         const answers = await Promise.all(

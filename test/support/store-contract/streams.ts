@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredRecord } from '../../../server/store/store.ts'
+import { countTurns } from '../count-turns.ts'
 import { append, change, create, type OpenStore, remove, replace, withStore } from './opening.ts'
 
 export function describeStreams(open: OpenStore): void {
@@ -38,6 +39,44 @@ export function describeStreams(open: OpenStore): void {
         }
         expect(streamed).toEqual(before)
         expect((await store.list('people', { scope: 'everything' })).total).toBe(20)
+      }),
+    )
+
+    test(
+      'gives what stands when its first record is asked for, not when it was opened',
+      withStore(open, async (store) => {
+        const stream = store.stream('people', { scope: 'everything' })
+        await change(store, ...Array.from({ length: 3_000 }, (_, place) => create(`p${1_000 + place}`)))
+        const before = (await store.list('people', { scope: 'everything' })).records
+        const records = stream[Symbol.asyncIterator]()
+        const first = records.next()
+        const meanwhile = [remove('p3999', 1), replace('p3998', 1, { age: 2 }), create('p0')]
+        for (const one of meanwhile) await change(store, one)
+        const streamed: StoredRecord[] = []
+        for (let next = await first; next.done !== true; next = await records.next()) streamed.push(next.value)
+        expect(streamed).toEqual(before)
+      }),
+    )
+
+    test(
+      'lets everybody else have their turns, and still sees one state while commands go on',
+      withStore(open, async (store) => {
+        const people = Array.from({ length: 3_000 }, (_, place) => create(`p${place}`, { age: place % 50 }))
+        await change(store, ...people)
+        const query = { scope: 'everything', sort: [{ field: 'age', order: 'descending' }] } as const
+        const before = (await store.list('people', query)).records
+        const streamed: StoredRecord[] = []
+        let turns: ReturnType<typeof countTurns> | undefined
+        let changed: Promise<unknown> | undefined
+        for await (const record of store.stream('people', query)) {
+          streamed.push(record)
+          turns ??= countTurns()
+          changed ??= change(store, ...people.map((_, place) => replace(`p${place}`, 1, { age: 99 })), create('new'))
+        }
+        expect(turns?.stop()).toBeGreaterThanOrEqual(5)
+        await changed
+        expect(streamed).toEqual(before)
+        expect((await store.list('people', query)).total).toBe(3_001)
       }),
     )
 

@@ -62,6 +62,20 @@ export function describeUnique(open: OpenStore): void {
     )
 
     test(
+      'that another record has only for a moment within a command stays with the one that has it all the while',
+      withStore(open, async (store) => {
+        await change(store, create('a', { email: 'a@x' }))
+        await change(store, create('b'), replace('b', 1, { email: 'a@x' }), remove('b', 2))
+        await change(store, create('c', { email: 'a@x' }), replace('c', 1, { email: 'c@x' }))
+        for (const email of ['a@x', 'c@x']) {
+          const again = { name: 'x', changes: [create('z', { email })] }
+          await expectRefused(store, again, 'value-taken', taken('z', 'email'))
+        }
+        expect((await store.list('people', { scope: { field: 'email', is: 'a@x' } })).total).toBe(1)
+      }),
+    )
+
+    test(
       'may be a combination; records without a part of it do not count',
       withStore(open, async (store) => {
         const post = (department?: string, rank?: number) => ({

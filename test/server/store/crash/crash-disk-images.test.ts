@@ -32,7 +32,7 @@ describe('a power cut', () => {
 
   test('leaves any part of a write after synced bytes, zeros where the length came first, and never touches those', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from(' two'))
     const left = await leftOf(disk, '/a')
     for (const expected of ['one', 'one two', 'one\0\0\0\0', 'one t', 'one t\0\0']) expect(left).toContain(expected)
@@ -41,7 +41,7 @@ describe('a power cut', () => {
 
   test('leaves any of several writes, later ones without earlier ones too', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from('-two'))
     await file.write(Buffer.from('-three'))
     const left = await leftOf(disk, '/a')
@@ -50,7 +50,7 @@ describe('a power cut', () => {
 
   test.each([512, 4096])('may leave some blocks of %i bytes of a long write and not others', async (blockBytes) => {
     const disk = await diskWith('')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.alloc(4 * blockBytes, 'x'))
     const lost = `\0`.repeat(blockBytes)
     const kept = 'x'.repeat(blockBytes)
@@ -60,7 +60,7 @@ describe('a power cut', () => {
 
   test('may bring back what was cut off, unless that was synced', async () => {
     const disk = await diskWith('one two')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.truncate(3)
     expect(await leftOf(disk, '/a')).toEqual(new Set(['one', 'one two']))
     await file.sync()
@@ -93,7 +93,7 @@ describe('a power cut', () => {
 
   test('leaves the same disks for the same seed', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from('-two-three-four'))
     const digests = (seed: number) => disk.imagesAfter(disk.calls.length, seed, 30).map(({ digest }) => digest)
     expect(digests(7)).toEqual(digests(7))
@@ -102,18 +102,18 @@ describe('a power cut', () => {
 
   test('is not the same as an end of the program, after which nothing is lost and nothing safer than before', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from(' two'))
     const next = new CrashDisk(disk.stateAfter(disk.calls.length))
     expect(text(await next.readFile('/a'))).toBe('one two')
     expect(await leftOf(next, '/a')).toContain('one')
-    await (await next.openAtEnd('/a')).sync()
+    await (await next.openAgain('/a')).sync()
     expect(await leftOf(next, '/a')).toEqual(new Set(['one two']))
   })
 
   test('makes safe at the end of a sync what was written before it began', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from('-two'))
     const syncing = file.sync()
     expect(await leftOf(disk, '/a')).toContain('one')

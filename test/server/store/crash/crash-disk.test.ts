@@ -6,7 +6,7 @@ import { contentOn, diskWith, leftOf, text } from '../../../support/crash-disk/l
 describe('a disk in memory', () => {
   test('keeps files, folders and modes as a file system does', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     expect(await file.write(Buffer.from(' two'))).toBe(4)
     expect(text(await disk.readFile('/a'))).toBe('one two')
     await file.truncate(5)
@@ -29,7 +29,7 @@ describe('a disk in memory', () => {
 
   test.each<[string, string, (disk: CrashDisk) => Promise<unknown>]>([
     ['ENOENT', 'reading what is not there', (disk) => disk.readFile('/b')],
-    ['ENOENT', 'opening what is not there', (disk) => disk.openAtEnd('/b')],
+    ['ENOENT', 'opening what is not there', (disk) => disk.openAgain('/b')],
     ['ENOENT', 'removing what is not there', (disk) => disk.remove('/b')],
     ['ENOENT', 'a folder on the way that is not there', (disk) => disk.create('/f/b')],
     ['ENOENT', 'syncing a folder that is not there', (disk) => disk.syncFolder('/f')],
@@ -99,7 +99,7 @@ describe('a failing disk', () => {
   test('may lie: a sync then makes nothing safe and says nothing', async () => {
     const disk = await diskWith('one')
     disk.setFaults(() => 'lie')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from('-two'))
     await file.sync()
     expect(await leftOf(disk, '/a')).toContain('one')
@@ -107,7 +107,7 @@ describe('a failing disk', () => {
 
   test('leaves in doubt for ever what a failed sync was to make safe, though whoever reads sees it', async () => {
     const disk = await diskWith('one')
-    const file = await disk.openAtEnd('/a')
+    const file = await disk.openAgain('/a')
     await file.write(Buffer.from('-two'))
     disk.setFaults(nthCallFails(1, failure).faults)
     await expect(file.sync()).rejects.toMatchObject({ code: 'EIO' })
