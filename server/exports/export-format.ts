@@ -6,12 +6,12 @@ import { writeXlsx } from './write-xlsx.ts'
 
 export type ExportFormat = 'csv' | 'xlsx'
 
-const types: Readonly<Record<ExportFormat, string>> = {
+/** Media types of exports, by format. */
+export const exportTypeOf: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
-/** Media types of exports. */
-export const exportTypes = Object.values(types)
+export const exportTypes = Object.values(exportTypeOf)
 
 /** The format that a query asks for, a workbook where it asks for none. Throws an `ApiError` (400) for any other. */
 export function exportFormat({ format = 'xlsx' }: Readonly<Record<string, string>>): ExportFormat {
@@ -23,5 +23,5 @@ export function exportFormat({ format = 'xlsx' }: Readonly<Record<string, string
 export function exportStream(name: string, table: TableToWrite, format: ExportFormat): AnswerStream {
   const fileName = `${name.toWellFormed().replaceAll(/[\p{Cc}"*/:<>?\\|]/gu, '_')}.${format}`
   const parts = format === 'csv' ? () => writeCsv(table) : () => writeXlsx([{ name, table }])
-  return { type: format === 'csv' ? `${types.csv}; charset=utf-8` : types.xlsx, fileName, parts }
+  return { type: format === 'csv' ? `${exportTypeOf.csv}; charset=utf-8` : exportTypeOf.xlsx, fileName, parts }
 }

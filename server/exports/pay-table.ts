@@ -1,5 +1,5 @@
-import { sentence } from '../messages/messages.ts'
 import type { Language } from '../messages/language.ts'
+import { sentence } from '../messages/messages.ts'
 import { plus } from '../uses/runs/amounts.ts'
 import type { PayLine } from '../uses/runs/pay-lines.ts'
 import { type Paid, paidPeople } from './paid-people.ts'

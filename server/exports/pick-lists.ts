@@ -1,4 +1,4 @@
-import { type DataValidation, rangeRef, XLSX_MAX_ROWS_PER_SHEET, type WriteSheet } from 'hucre/xlsx'
+import { type DataValidation, rangeRef, type WriteSheet, XLSX_MAX_ROWS_PER_SHEET } from 'hucre/xlsx'
 import { sheetText } from './sheet-text.ts'
 import type { PickList } from './sheet-to-write.ts'
 

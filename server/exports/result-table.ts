@@ -1,5 +1,5 @@
-import { outcomeColumns, personColumns } from '../cli/print/outcome-columns.ts'
 import type { OutcomeColumn } from '../cli/print/outcome-column.ts'
+import { outcomeColumns, personColumns } from '../cli/print/outcome-columns.ts'
 import type { Printing } from '../cli/print/printing.ts'
 import type { ResultFields, ResultRecord } from '../uses/runs/result-record.ts'
 import type { PlaceNames } from './place-names.ts'

@@ -1,15 +1,15 @@
 import { scopeFor } from '../access/scope-for.ts'
 import type { Deps } from '../deps.ts'
 import { factsLimitBytes } from '../documents/limits.ts'
+import { exportTypeOf } from '../exports/export-format.ts'
 import type { Answer, Call, Route } from '../http/route.ts'
 import { applyImport } from '../imports/people/apply-import.ts'
 import { checkImport } from '../imports/people/check-import.ts'
-import { failedRows } from '../imports/people/workbooks/failed-rows.ts'
-import { employeesWorkbook } from '../imports/people/workbooks/employees-workbook.ts'
-import { figuresWorkbook } from '../imports/people/workbooks/figures-workbook.ts'
 import type { Importing, ImportRequest } from '../imports/people/import-request.ts'
 import { parseOptions } from '../imports/people/options/parse-options.ts'
-import { xlsxType } from '../imports/people/workbooks/xlsx-type.ts'
+import { employeesWorkbook } from '../imports/people/workbooks/employees-workbook.ts'
+import { failedRows } from '../imports/people/workbooks/failed-rows.ts'
+import { figuresWorkbook } from '../imports/people/workbooks/figures-workbook.ts'
 import { wrongField } from '../uses/refusals.ts'
 import { principalIn } from './call-parts.ts'
 import { doingOf } from './doing-of.ts'
@@ -22,7 +22,7 @@ export const peopleImportRoutes: readonly Route[] = [
   ...importRoutes('employees', 'employees'),
   ...importRoutes('facts', 'facts and ratings of a period'),
   {
-    ...{ method: 'get', path: '/workbooks/employees', answerType: xlsxType },
+    ...{ method: 'get', path: '/workbooks/employees', answerType: exportTypeOf.xlsx },
     access: { resource: 'employees', action: 'create' },
     summary: 'Gives a workbook to fill in with employees.',
     run: async (call, deps) => ({
@@ -30,7 +30,7 @@ export const peopleImportRoutes: readonly Route[] = [
     }),
   },
   {
-    ...{ method: 'get', path: '/workbooks/facts', query: ['scheme', 'period'], answerType: xlsxType },
+    ...{ method: 'get', path: '/workbooks/facts', query: ['scheme', 'period'], answerType: exportTypeOf.xlsx },
     access: { resource: 'facts', action: 'create' },
     summary: 'Gives a workbook to fill in with the figures of a scheme for a period, with the names of its people.',
     run: async (call, deps) => {
@@ -65,7 +65,12 @@ function importRoutes(purpose: Purpose, what: string): readonly Route[] {
       },
     },
     {
-      ...{ ...common, path: `/imports/${purpose}/failed-rows`, query: ['options', 'file'], answerType: xlsxType },
+      ...{
+        ...common,
+        path: `/imports/${purpose}/failed-rows`,
+        query: ['options', 'file'],
+        answerType: exportTypeOf.xlsx,
+      },
       summary: `Gives the rows of a file of ${what} that have errors, as a workbook that says which.`,
       run: async (call, deps) => ({
         stream: await failedRows(requestOf(call, purpose), await importingOf(call, purpose, deps), call.language),

@@ -1,16 +1,16 @@
 import { departments, posts } from '../../../collections/people.ts'
-import type { Collection } from '../../../store/collection.ts'
+import { exportTypeOf } from '../../../exports/export-format.ts'
 import { writeXlsx } from '../../../exports/write-xlsx.ts'
 import type { AnswerStream } from '../../../http/route.ts'
 import type { Language } from '../../../messages/language.ts'
 import { sentence } from '../../../messages/messages.ts'
+import type { Collection } from '../../../store/collection.ts'
 import { employeeMeanings } from '../columns/employee-meanings.ts'
-import type { Importing } from '../import-request.ts'
 import { hasEnded } from '../employees/standing-groups.ts'
+import type { Importing } from '../import-request.ts'
 import { readAll } from '../read-all.ts'
 import { workbookColumns } from './workbook-column.ts'
 import { workbookSheets } from './workbook-sheets.ts'
-import { xlsxType } from './xlsx-type.ts'
 
 /** An empty workbook for employees, with pick lists of departments and posts. */
 export async function employeesWorkbook(importing: Importing, language: Language): Promise<AnswerStream> {
@@ -20,7 +20,7 @@ export async function employeesWorkbook(importing: Importing, language: Language
   }
   const columns = workbookColumns(employeeMeanings, ({ key }) => names[key] ?? [], language)
   return {
-    ...{ type: xlsxType, fileName: sentence('workbook-employees-file', {}, language) },
+    ...{ type: exportTypeOf.xlsx, fileName: sentence('workbook-employees-file', {}, language) },
     parts: () => writeXlsx(workbookSheets(columns, [], language)),
   }
 }

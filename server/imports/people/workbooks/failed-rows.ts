@@ -1,3 +1,4 @@
+import { exportTypeOf } from '../../../exports/export-format.ts'
 import type { ColumnToWrite } from '../../../exports/table-to-write.ts'
 import { writeXlsx } from '../../../exports/write-xlsx.ts'
 import type { AnswerStream } from '../../../http/route.ts'
@@ -7,7 +8,6 @@ import type { BoundMeaning } from '../columns/bind-meanings.ts'
 import type { Importing, ImportRequest } from '../import-request.ts'
 import { findingView } from '../import-view.ts'
 import { type ImportReading, readImport } from '../read-import.ts'
-import { xlsxType } from './xlsx-type.ts'
 
 /** The rows of a file that have errors, with all their cells and a column that says what is wrong, as a workbook. */
 export async function failedRows(
@@ -20,7 +20,7 @@ export async function failedRows(
   const columns = [...columnsOf(reading), problem]
   const table = { columns, rows: rowsOf(reading, language) }
   return {
-    ...{ type: xlsxType, fileName: sentence('workbook-failed-rows-file', {}, language) },
+    ...{ type: exportTypeOf.xlsx, fileName: sentence('workbook-failed-rows-file', {}, language) },
     parts: () => writeXlsx([{ name: sentence('workbook-failed-rows', {}, language), table }]),
   }
 }

@@ -1,8 +1,9 @@
 import { departmentsBelow } from '../../../access/departments-below.ts'
 import { facts, metrics } from '../../../collections/figures.ts'
 import { employees } from '../../../collections/people.ts'
-import { writeXlsx } from '../../../exports/write-xlsx.ts'
+import { exportTypeOf } from '../../../exports/export-format.ts'
 import type { RowToWrite } from '../../../exports/table-to-write.ts'
+import { writeXlsx } from '../../../exports/write-xlsx.ts'
 import type { AnswerStream } from '../../../http/route.ts'
 import type { Language } from '../../../messages/language.ts'
 import { sentence } from '../../../messages/messages.ts'
@@ -17,7 +18,6 @@ import { reachTest } from '../reach.ts'
 import { readAll } from '../read-all.ts'
 import { workbookColumns } from './workbook-column.ts'
 import { workbookSheets } from './workbook-sheets.ts'
-import { xlsxType } from './xlsx-type.ts'
 
 /** A workbook for the figures of a scheme in a period, with a row for everyone of the scheme's departments who worked then and is within reach. */
 export async function figuresWorkbook(
@@ -35,7 +35,7 @@ export async function figuresWorkbook(
   const columns = workbookColumns(meanings, () => [], language)
   const rows = await peopleRows(own.document.department, days, importing)
   return {
-    ...{ type: xlsxType, fileName: sentence('workbook-figures-file', { scheme: own.id, period }, language) },
+    ...{ type: exportTypeOf.xlsx, fileName: sentence('workbook-figures-file', { scheme: own.id, period }, language) },
     parts: () => writeXlsx(workbookSheets(columns, rows, language)),
   }
 }

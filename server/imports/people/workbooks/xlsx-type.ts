@@ -1,2 +1,0 @@
-/** Media type of workbooks. */
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
