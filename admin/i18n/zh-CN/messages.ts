@@ -1,0 +1,20 @@
+import { console } from './console.ts'
+import { conditions } from './editor/conditions.ts'
+import { consequences } from './editor/consequences.ts'
+import { formula } from './editor/formula.ts'
+import { frame } from './editor/frame.ts'
+import { indicators } from './editor/indicators.ts'
+import { parts } from './editor/parts.ts'
+import { live } from './editor/live.ts'
+import { forms } from './editor/forms.ts'
+import { meaning } from './editor/meaning.ts'
+import { spreadsheet } from './editor/spreadsheet.ts'
+import { ra } from './ra.ts'
+import { resources } from './resources.ts'
+
+export const messages = {
+  ra,
+  console,
+  resources,
+  editor: { forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
+}

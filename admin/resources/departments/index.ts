@@ -1,0 +1,5 @@
+export { default as icon } from '@mui/icons-material/AccountTreeOutlined'
+export { DepartmentCreate as create } from './DepartmentCreate.tsx'
+export { DepartmentEdit as edit } from './DepartmentEdit.tsx'
+export { DepartmentList as list } from './DepartmentList.tsx'
+export const recordRepresentation = 'name'

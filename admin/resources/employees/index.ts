@@ -1,0 +1,5 @@
+export { default as icon } from '@mui/icons-material/PeopleOutlined'
+export { EmployeeCreate as create } from './EmployeeCreate.tsx'
+export { EmployeeEdit as edit } from './EmployeeEdit.tsx'
+export { EmployeeList as list } from './EmployeeList.tsx'
+export const recordRepresentation = 'name'

@@ -1,0 +1,5 @@
+export { default as icon } from '@mui/icons-material/SpeedOutlined'
+export { MetricCreate as create } from './MetricCreate.tsx'
+export { MetricEdit as edit } from './MetricEdit.tsx'
+export { MetricList as list } from './MetricList.tsx'
+export const recordRepresentation = 'name'

@@ -1,0 +1,5 @@
+export { default as icon } from '@mui/icons-material/BadgeOutlined'
+export { PostCreate as create } from './PostCreate.tsx'
+export { PostEdit as edit } from './PostEdit.tsx'
+export { PostList as list } from './PostList.tsx'
+export const recordRepresentation = 'name'

@@ -1,0 +1,5 @@
+export { default as icon } from '@mui/icons-material/ManageAccountsOutlined'
+export { UserCreate as create } from './UserCreate.tsx'
+export { UserEdit as edit } from './UserEdit.tsx'
+export { UserList as list } from './UserList.tsx'
+export const recordRepresentation = 'name'

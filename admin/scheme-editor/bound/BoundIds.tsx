@@ -1,0 +1,43 @@
+import { Autocomplete, TextField } from '@mui/material'
+import { isList } from '../draft/json.ts'
+import type { BoundField } from './bound-field.ts'
+import { BoundFrame, saysId } from './BoundFrame.tsx'
+import type { NamedChoice } from './BoundChoice.tsx'
+import { useBound } from './use-bound.ts'
+
+interface BoundIdsProps extends BoundField {
+  readonly choices: readonly NamedChoice[]
+  /** What an empty list means. */
+  readonly none?: string
+}
+
+/** Several of what the document names; none of them is written by leaving the list out. */
+export function BoundIds({ choices, none, required, ...field }: BoundIdsProps) {
+  const { value, write, issues, fieldId, isReadOnly, ...words } = useBound(field)
+  const chosen = isList(value) ? value.filter((id) => typeof id === 'string') : []
+  const nameOf = (id: string) => choices.find((choice) => choice.value === id)?.name ?? id
+  return (
+    <BoundFrame {...words} {...{ fieldId, issues, required }}>
+      <Autocomplete
+        multiple
+        id={fieldId}
+        size="small"
+        readOnly={isReadOnly}
+        options={choices.map((choice) => choice.value)}
+        getOptionLabel={nameOf}
+        value={chosen}
+        onChange={(_, ids) => write(ids.length === 0 ? undefined : ids)}
+        renderInput={(input) => (
+          <TextField
+            {...input}
+            margin="none"
+            placeholder={chosen.length === 0 ? (none ?? '') : ''}
+            slotProps={{
+              htmlInput: { ...input.inputProps, 'data-pointer': field.pointer, 'aria-describedby': saysId(fieldId) },
+            }}
+          />
+        )}
+      />
+    </BoundFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import { check, compileScheme, type Issue, type RawScheme } from '../../../engine/index.ts'
+import type { DraftContent } from '../draft/draft-store.ts'
+import type { JsonObject } from '../draft/json.ts'
+import { formIssues } from './form-issues.ts'
+import type { Validators } from './validators.ts'
+
+/** How thoroughly to look: `full` also looks for cliffs and for pay that falls when a good fact rises, which takes longer. */
+export type Depth = 'quick' | 'full'
+
+/**
+ * What is wrong or doubtful in a draft, at pointers into it. As on the server the form comes first: where it is wrong nothing else can be
+ * told yet.
+ */
+export function checkContent(content: DraftContent, depth: Depth, validators: Validators): readonly Issue[] {
+  const { document, parameters, cases } = content
+  const form = [
+    ...at('/document', formIssues(document, validators.scheme, 'scheme.schema.json')),
+    ...(cases === undefined ? [] : at('/cases', formIssues(cases, validators.cases, 'cases.schema.json'))),
+  ]
+  if (form.length > 0) return form
+  const choice = { parameters: numbersIn(parameters) }
+  // It has just passed its schema.
+  const raw = document as unknown as RawScheme
+  return at('/document', depth === 'full' ? check(raw, choice) : compileScheme(raw, choice).issues)
+}
+
+function at(outer: string, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((each) => ({ ...each, path: `${outer}${each.path}` }))
+}
+
+function numbersIn(parameters: JsonObject): Readonly<Record<string, number>> {
+  const entries = Object.entries(parameters)
+  return Object.fromEntries(entries.flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : [])))
+}

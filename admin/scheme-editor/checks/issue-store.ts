@@ -1,0 +1,31 @@
+import type { Issue } from '../../../engine/index.ts'
+
+/** What the checks have found last. */
+export interface Findings {
+  readonly issues: readonly Issue[]
+  readonly byPointer: ReadonlyMap<string, readonly Issue[]>
+  /** Looked at the draft as it is now. */
+  readonly isCurrent: boolean
+}
+
+export const nothingFound: readonly Issue[] = []
+
+/** Findings by pointer; those that say the same as before stay the same objects, so that their fields need not be drawn again. */
+export function findingsOf(issues: readonly Issue[], before: Findings): Findings {
+  const groups = Map.groupBy(issues, ({ path }) => path)
+  const byPointer = new Map(
+    [...groups].map(([path, group]) => [path, sameAs(before.byPointer.get(path), group)] as const),
+  )
+  return { issues, byPointer, isCurrent: true }
+}
+
+function sameAs(before: readonly Issue[] | undefined, group: readonly Issue[]): readonly Issue[] {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(group) ? before : group
+}
+
+const ranks = { error: 0, warning: 1, notice: 2 } as const
+
+/** Errors first, then warnings, then notices; each as they stand in the document. */
+export function worstFirst(issues: readonly Issue[]): readonly Issue[] {
+  return issues.toSorted((one, other) => ranks[one.severity] - ranks[other.severity])
+}

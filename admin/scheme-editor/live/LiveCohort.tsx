@@ -1,0 +1,104 @@
+import { Alert, Button, LinearProgress, Stack, Typography } from '@mui/material'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useLocale, useTranslate } from 'react-admin'
+import type { RawScheme } from '../../../engine/index.ts'
+import { useEditor } from '../draft/draft-context.ts'
+import { useDraftValue, useSelection } from '../draft/use-draft.ts'
+import { CohortChoice } from './CohortChoice.tsx'
+import { type CohortChosen, cohortPath } from './cohort-path.ts'
+import { figureNames, figureValues } from './figure-name.ts'
+import { LiveFigures } from './LiveFigures.tsx'
+import { LiveStanding } from './LiveStanding.tsx'
+import type { PersonShown } from './live-summary.ts'
+import { PersonSheet } from './PersonSheet.tsx'
+import { useLivePreview } from './use-live-preview.ts'
+
+/** The live preview for somebody who may have the figures of people in their browser. */
+export function LiveCohort() {
+  const translate = useTranslate()
+  const locale = useLocale()
+  const { schemeId } = useEditor()
+  const { jumpTo } = useSelection()
+  const cycle = useDraftValue<string>('/document/cycle')
+  const document = useDraftValue<RawScheme>('/document')
+  const live = useLivePreview()
+  const [looked, setLooked] = useState<PersonShown>()
+  const { nameOf, valueText } = useMemo(() => wordsOf(document, locale, translate), [document, locale, translate])
+  if (live === undefined || document === undefined) return null
+  const { state, store } = live
+  const load = (chosen: CohortChosen) => store.load(cohortPath(schemeId, chosen), locale)
+  const look = (person: PersonShown | undefined) => {
+    setLooked(person)
+    store.look(person?.employee)
+  }
+  return (
+    <Stack spacing={2}>
+      {state.stage === 'loading' && <Loading {...state.progress} />}
+      {state.stage === 'refused' && (
+        <Alert severity="error">{state.refusal?.message || translate('editor.live.unreachable')}</Alert>
+      )}
+      {state.head !== undefined && <LiveStanding state={state} />}
+      {state.summary !== undefined && <LiveFigures summary={state.summary} nameOf={nameOf} onLook={look} />}
+      <Reloading isReady={state.stage === 'ready'}>
+        <CohortChoice
+          cycle={cycle}
+          label={translate('editor.live.load')}
+          note={translate('editor.live.audited')}
+          onChosen={load}
+        />
+      </Reloading>
+      {looked !== undefined && (
+        <PersonSheet
+          name={looked.name ?? looked.employee}
+          outcome={state.sheet?.outcome}
+          {...{ nameOf, valueText }}
+          onJump={(pointer) => {
+            look(undefined)
+            jumpTo(pointer)
+          }}
+          onClose={() => look(undefined)}
+        />
+      )}
+    </Stack>
+  )
+}
+
+/** Figures keep their ids where the draft, while it is written, is no scheme. */
+function wordsOf(document: RawScheme | undefined, locale: string, translate: ReturnType<typeof useTranslate>) {
+  const plain = { nameOf: (figure: string) => figure, valueText: (_: string, value: string) => value }
+  if (document === undefined) return plain
+  try {
+    return {
+      nameOf: figureNames(document, locale === 'en' ? 'en' : 'zh-CN', translate),
+      valueText: figureValues(document),
+    }
+  } catch {
+    return plain
+  }
+}
+
+function Loading({ done, all }: { readonly done: number; readonly all: number }) {
+  const translate = useTranslate()
+  return (
+    <Stack spacing={0.5} role="status">
+      <Typography variant="body2">{translate('editor.live.loading', { done, all })}</Typography>
+      <LinearProgress
+        variant={all === 0 ? 'indeterminate' : 'determinate'}
+        value={all === 0 ? 0 : (done / all) * 100}
+        aria-label={translate('editor.live.load')}
+      />
+    </Stack>
+  )
+}
+
+/** Once there are figures, choosing others is folded away. */
+function Reloading({ isReady, children }: { readonly isReady: boolean; readonly children: ReactNode }) {
+  const translate = useTranslate()
+  const [isOpen, setIsOpen] = useState(false)
+  if (!isReady || isOpen) return children
+  return (
+    <Button size="small" sx={{ alignSelf: 'flex-start' }} onClick={() => setIsOpen(true)}>
+      {translate('editor.live.reload')}
+    </Button>
+  )
+}

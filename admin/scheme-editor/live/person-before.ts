@@ -1,0 +1,35 @@
+import { type Decimal, decimal, type PersonOutcome } from '../../../engine/index.ts'
+import { limitsOf } from './limits-of.ts'
+import type { Standing } from './live-summary.ts'
+import { nothing } from './money.ts'
+
+/** As much of somebody's outcome by the version in force as comparisons need. */
+export interface PersonBefore {
+  readonly standing: Standing
+  /** What they are paid; nothing for whoever does not take part; undefined where nothing can be said. */
+  readonly paid: Decimal | undefined
+  /** Keys of the limits that their figures came to. */
+  readonly limits: readonly string[]
+}
+
+const none: readonly string[] = []
+
+export function personBefore(outcome: PersonOutcome): PersonBefore {
+  const limits = limitsOf(outcome)
+  return {
+    standing: standingOf(outcome),
+    paid: paidTo(outcome),
+    limits: limits.length === 0 ? none : limits.map(({ key }) => key),
+  }
+}
+
+/** As much of it as is shown. */
+export function standingOf({ status, payout, band }: Standing): Standing {
+  return { status, ...(payout !== undefined && { payout }), ...(band !== undefined && { band }) }
+}
+
+/** What an outcome pays: nothing to whoever does not take part; undefined where nothing can be said. */
+export function paidTo({ status, payout }: Standing): Decimal | undefined {
+  if (status === 'complete') return payout === undefined || payout === '' ? nothing : decimal(payout)
+  return status === 'not-included' ? nothing : undefined
+}

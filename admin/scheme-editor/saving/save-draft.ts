@@ -1,0 +1,25 @@
+import { HttpError } from 'react-admin'
+import { callApi } from '../../providers/call-api.ts'
+import { currentSession } from '../../providers/session.ts'
+import type { DraftContent } from '../draft/draft-store.ts'
+import type { SaveAnswer } from './autosave.ts'
+import { saveAnswer } from './save-answer.ts'
+
+const longestMs = 30_000
+
+/** Saves the draft of a scheme for the user who wrote it; somebody else who has signed in meanwhile never saves it in their name. */
+export function saveDraft(schemeId: string, userId: string) {
+  return async (content: DraftContent, version: number): Promise<SaveAnswer> => {
+    try {
+      const { id } = await currentSession()
+      if (id !== userId) return { kind: 'signed-out' }
+      const signal = AbortSignal.timeout(longestMs)
+      const path = `/schemes/${encodeURIComponent(schemeId)}`
+      const { status, json } = await callApi(path, { method: 'PUT', body: content, version, signal })
+      return saveAnswer({ status, json, message: '' })
+    } catch (error) {
+      if (!(error instanceof HttpError)) return { kind: 'offline' }
+      return saveAnswer({ status: error.status, json: error.body, message: error.message })
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { lazy } from 'react'
+import type { Section, SectionName } from './section.ts'
+import { sectionPointers } from './section-pointers.ts'
+
+/** A part of the document as JSON: for what has no form of its own. */
+const asJson = lazy(() => import('./parts/PartsSection.tsx').then((loaded) => ({ default: loaded.PartsSection })))
+
+const components: Readonly<Record<SectionName, Section['component']>> = {
+  basics: lazy(() => import('./basics/BasicsSection.tsx').then((loaded) => ({ default: loaded.BasicsSection }))),
+  parameters: lazy(() =>
+    import('./parameters/ParametersSection.tsx').then((loaded) => ({ default: loaded.ParametersSection })),
+  ),
+  metrics: lazy(() => import('./metrics/MetricsSection.tsx').then((loaded) => ({ default: loaded.MetricsSection }))),
+  indicators: lazy(() =>
+    import('./indicators/IndicatorsSection.tsx').then((loaded) => ({ default: loaded.IndicatorsSection })),
+  ),
+  raters: lazy(() => import('./raters/RatersSection.tsx').then((loaded) => ({ default: loaded.RatersSection }))),
+  bands: lazy(() => import('./bands/BandsSection.tsx').then((loaded) => ({ default: loaded.BandsSection }))),
+  rewards: lazy(() => import('./rewards/RewardsSection.tsx').then((loaded) => ({ default: loaded.RewardsSection }))),
+  penalties: lazy(() =>
+    import('./penalties/PenaltiesSection.tsx').then((loaded) => ({ default: loaded.PenaltiesSection })),
+  ),
+  pay: lazy(() => import('./pay/PaySection.tsx').then((loaded) => ({ default: loaded.PaySection }))),
+  process: asJson,
+  cases: asJson,
+  json: lazy(() => import('./json/JsonSection.tsx').then((loaded) => ({ default: loaded.JsonSection }))),
+}
+
+/** A section: what it edits, and the component that is loaded when it is opened. */
+export function sectionNamed(name: SectionName): Section {
+  return { pointers: sectionPointers[name], component: components[name] }
+}

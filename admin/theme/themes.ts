@@ -1,0 +1,62 @@
+import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
+import { frameOf } from './frame.ts'
+
+const fonts =
+  '"Inter", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif'
+
+/** The colours in which light and dark differ. */
+export interface Colours {
+  readonly accent: string
+  /** Behind everything, and of menus and bars. */
+  readonly ground: string
+  /** Of what lies on it: tables, forms. */
+  readonly paper: string
+  readonly line: string
+  readonly text: string
+  /** For what is less important, still legible on ground and paper. */
+  readonly quiet: string
+  /** Of the page that is open, in the menu. */
+  readonly chosen: string
+}
+
+const light: Colours = {
+  accent: '#0f5c8c',
+  ground: '#f7f8fa',
+  paper: '#ffffff',
+  line: '#e2e6eb',
+  text: '#1c2430',
+  quiet: '#5a6675',
+  chosen: '#e4eef5',
+}
+const dark: Colours = {
+  accent: '#7cc4ef',
+  ground: '#12161b',
+  paper: '#191f26',
+  line: '#2c353f',
+  text: '#e6eaef',
+  quiet: '#a3afbc',
+  chosen: '#22313d',
+}
+
+/** Dense and calm: one accent, hairlines in place of shadows, figures of equal width, so that columns of money line up. */
+function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptions {
+  const { accent, ground, paper, line, text, quiet } = colours
+  return {
+    ...base,
+    typography: { fontFamily: fonts, fontSize: 13, h5: { fontWeight: 600 }, h6: { fontWeight: 600, fontSize: '1rem' } },
+    shape: { borderRadius: 6 },
+    sidebar: { width: 200, closedWidth: 48 },
+    palette: {
+      ...base.palette,
+      primary: { main: accent },
+      secondary: { main: accent },
+      background: { default: ground, paper },
+      text: { primary: text, secondary: quiet },
+      divider: line,
+    },
+    components: { ...base.components, ...frameOf(colours) },
+  }
+}
+
+export const lightTheme = themeOf(defaultLightTheme, light)
+export const darkTheme = themeOf(defaultDarkTheme, dark)

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { type Findings, findingsOf, worstFirst } from '../../../../admin/scheme-editor/checks/issue-store.ts'
+import { issue } from '../../../../engine/index.ts'
+
+const empty = issue('text-empty', 'error', '/document/name', {})
+const few = issue('too-few', 'warning', '/document/metrics', { count: 0, least: 1 })
+const none: Findings = { issues: [], byPointer: new Map(), isCurrent: false }
+
+describe('findingsOf()', () => {
+  test('groups issues by their pointer', () => {
+    const { byPointer, isCurrent } = findingsOf([empty, few], none)
+    expect(isCurrent).toBe(true)
+    expect([...byPointer]).toEqual([
+      ['/document/name', [empty]],
+      ['/document/metrics', [few]],
+    ])
+  })
+
+  test('keeps what is found again, and takes over what is found otherwise', () => {
+    const first = findingsOf([empty, few], none)
+    const other = issue('too-few', 'warning', '/document/metrics', { count: 1, least: 2 })
+    const second = findingsOf([structuredClone(empty), other], first)
+    expect(second.byPointer.get('/document/name')).toBe(first.byPointer.get('/document/name'))
+    expect(second.byPointer.get('/document/metrics')).toEqual([other])
+  })
+})
+
+describe('worstFirst()', () => {
+  test('puts errors before warnings before notices, otherwise as they stand', () => {
+    const notice = issue('text-empty', 'notice', '/a', {})
+    const later = issue('text-empty', 'error', '/b', {})
+    expect(worstFirst([notice, few, empty, later])).toEqual([empty, later, few, notice])
+  })
+})

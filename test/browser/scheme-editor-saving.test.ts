@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { type ConsoleApp, consoleApp } from '../support/console-app.ts'
+import { watchedPage } from '../support/watched-page.ts'
+
+const id = 'business-monthly'
+const path = `/schemes/${id}`
+
+let browser: Browser
+let app: ConsoleApp
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await consoleApp('demo')
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+interface Stored {
+  readonly name: string
+  readonly document: { readonly name: string; readonly description?: string }
+}
+
+async function stored(): Promise<Stored> {
+  return Object((await app.deps.store.get('schemes', id, 'everything'))?.fields)
+}
+
+const name = (page: Page) => page.getByRole('textbox', { name: 'Name' })
+const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor()
+
+/** Waits until the server has it. */
+async function saved(document: Partial<Stored['document']>): Promise<void> {
+  await expect.poll(async () => (await stored()).document, { timeout: 20_000 }).toMatchObject(document)
+}
+
+async function opened(allows?: RegExp): Promise<Page> {
+  const page = await watchedPage(browser, app, { as: 'editor', ...(allows && { allows }) })
+  await page.goto(path)
+  await name(page).waitFor()
+  return page
+}
+
+/** What somebody else makes of the scheme meanwhile. */
+async function changeElsewhere(more: Partial<Stored['document']>): Promise<void> {
+  const record = await app.deps.store.get('schemes', id, 'everything')
+  const { document, ...fields } = Object(record?.fields)
+  const changed = { ...fields, document: { ...document, ...more } }
+  const change = { do: 'replace', in: 'schemes', id, version: record?.version ?? 0, fields: changed } as const
+  await app.deps.store.apply({ name: 'change-elsewhere', changes: [change] })
+}
+
+describe('a draft', () => {
+  test('saves itself, and is undone and done again', async () => {
+    const page = await opened()
+    const before = (await stored()).name
+    await name(page).fill('改过的名称')
+    await status(page, 'Saved')
+    await saved({ name: '改过的名称' })
+    await page.keyboard.press('Control+z')
+    expect(await name(page).inputValue()).toBe(before)
+    await saved({ name: before })
+    await page.keyboard.press('Control+y')
+    await saved({ name: '改过的名称' })
+  })
+
+  test('is kept while the server does not answer, and saved when it is back', async () => {
+    const page = await opened(/ERR_INTERNET_DISCONNECTED/)
+    await page.context().setOffline(true)
+    await name(page).fill('离线时写的')
+    await status(page, 'No connection')
+    await page.context().setOffline(false)
+    await saved({ name: '离线时写的' })
+    await status(page, 'Saved')
+  })
+
+  test('is kept when the session has ended, and saved after signing in again in place', async () => {
+    const page = await opened(/status of 401/)
+    await page.context().clearCookies()
+    await name(page).fill('过期后写的')
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+    await dialog.getByRole('textbox', { name: 'Login' }).fill('editor')
+    await dialog.getByLabel('Password').fill(app.password)
+    await dialog.getByRole('button', { name: 'Sign in and save' }).click()
+    await saved({ name: '过期后写的' })
+    expect(await name(page).inputValue()).toBe('过期后写的')
+  })
+
+  test('that two people changed is put together piece by piece', async () => {
+    const page = await opened(/status of 412/)
+    await changeElsewhere({ name: '别人的名称', description: '别人的说明' })
+    await name(page).fill('我的名称')
+    const dialog = page.getByRole('dialog', { name: 'Somebody else has saved meanwhile' })
+    await dialog.getByText('→ 别人的名称').waitFor()
+    await dialog.getByText('→ 我的名称').waitFor()
+    await dialog.getByRole('button', { name: 'Keep the choice and save' }).click()
+    await status(page, 'Saved')
+    await expect
+      .poll(async () => (await stored()).document)
+      .toMatchObject({ name: '我的名称', description: '别人的说明' })
+  })
+
+  test('that the server refuses says why at its field, and is kept', async () => {
+    const page = await opened(/status of 400/)
+    const before = (await stored()).name
+    await name(page).fill('')
+    await status(page, 'Not saved: something is not allowed yet')
+    await page.getByRole('textbox', { name: 'Name' }).and(page.locator('[aria-invalid=true]')).waitFor()
+    expect((await stored()).name).toBe(before)
+    await name(page).fill('又有名称')
+    await saved({ name: '又有名称' })
+  })
+
+  test('left unsaved is there again when its editor is opened again', async () => {
+    const page = await opened(/ERR_INTERNET_DISCONNECTED|status of 5\d\d/)
+    await page.route(`**/api${path}`, (route) =>
+      route.request().method() === 'PUT' ? route.fulfill({ status: 503, json: {} }) : route.continue(),
+    )
+    await name(page).fill('离开时没保存')
+    await status(page, 'No connection')
+    await page.getByRole('menuitem', { name: 'Departments' }).click()
+    await page.getByRole('heading', { name: 'Departments' }).or(page.getByText('Departments').first()).waitFor()
+    await page.goBack()
+    await name(page).waitFor()
+    expect(await name(page).inputValue()).toBe('离开时没保存')
+    await page.unroute(`**/api${path}`)
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await saved({ name: '离开时没保存' })
+  })
+})
+
+describe('a problem', () => {
+  test('leads to its field', async () => {
+    const page = await opened()
+    await page.getByRole('tab', { name: 'JSON' }).click()
+    await page.getByRole('button', { name: /Cliff/ }).first().click()
+    await page.getByRole('dialog').waitFor()
+  })
+})

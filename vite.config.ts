@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { validatorsPlugin } from './admin/build/validators-plugin.ts'
+
+export default defineConfig({
+  root: 'admin',
+  base: '/',
+  plugins: [react(), validatorsPlugin()],
+  worker: { format: 'es', plugins: () => [validatorsPlugin()] },
+  build: {
+    outDir: '../dist/admin',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_400,
+  },
+})
