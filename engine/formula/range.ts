@@ -1,5 +1,5 @@
 import { absolute, add, multiply, negate } from '../kernel/arithmetic.ts'
-import { compare, isNegative, isPositive, isZero, maximum, minimum } from '../kernel/compare.ts'
+import { compare, isNegative, isPositive, maximum, minimum } from '../kernel/compare.ts'
 import { type Decimal, zero } from '../kernel/decimal.ts'
 
 /**
@@ -95,11 +95,6 @@ export function isAtLeastZero({ low }: Range): boolean {
 
 export function isAlwaysPositive(range: Range): boolean {
   return isAtLeastZero(range) && !mayBeZero(range)
-}
-
-/** Whether the only value is zero. */
-export function isOnlyZero({ low, high }: Range): boolean {
-  return low !== undefined && high !== undefined && isZero(low) && isZero(high)
 }
 
 function isAtMostZero({ high }: Range): boolean {

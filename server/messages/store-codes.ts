@@ -19,8 +19,6 @@ export const allStoreCodes = {
   ...storeCommandCodes,
 } as const satisfies Record<string, readonly string[]>
 
-export type StoreSentenceCode = keyof typeof allStoreCodes
-
 /** The code of the sentence for a refusal or finding of a store: its own, but where documents or files already mean something by it. */
 export function storeSentenceCode(code: string): string {
   if (code === 'field-unknown') return 'query-field-unknown'

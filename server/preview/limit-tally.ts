@@ -1,6 +1,5 @@
-import type { PersonOutcome } from '../../engine/index.ts'
+import { type LimitNote, limitsOf, type PersonOutcome } from '../../engine/index.ts'
 import { type BestOf, bestOf } from './best-of.ts'
-import { type LimitNote, limitsOf } from './limit-codes.ts'
 import type { PersonBefore } from './person-before.ts'
 import type { LimitReached, PersonShown } from './preview-summary.ts'
 

@@ -1,5 +1,4 @@
-import type { Decimal, PersonOutcome } from '../../engine/index.ts'
-import { limitsOf } from './limit-codes.ts'
+import { type Decimal, limitsOf, type PersonOutcome } from '../../engine/index.ts'
 import { amountOf, nothing } from './money.ts'
 import type { Standing } from './preview-summary.ts'
 

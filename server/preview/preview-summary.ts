@@ -1,4 +1,4 @@
-import type { Missing, OutcomeReason, Outcome, PersonOutcome } from '../../engine/index.ts'
+import type { LimitKind, Missing, OutcomeReason, Outcome, PersonOutcome } from '../../engine/index.ts'
 
 /** Amounts are decimal text. What is compared with nothing has neither `before` nor `difference`. */
 export interface MoneyChange {
@@ -74,8 +74,6 @@ export interface PersonChange extends PersonShown {
   readonly after: Standing
   readonly difference: string
 }
-
-export type LimitKind = 'cap' | 'floor' | 'gate' | 'veto'
 
 /** Somebody's figure that is cut, lifted or not paid, and was not before. */
 export interface LimitReached {

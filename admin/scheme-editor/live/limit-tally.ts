@@ -1,5 +1,4 @@
-import type { PersonOutcome } from '../../../engine/index.ts'
-import { type LimitNote, limitsOf } from './limits-of.ts'
+import { type LimitNote, limitsOf, type PersonOutcome } from '../../../engine/index.ts'
 import type { LimitReached, PersonShown } from './live-summary.ts'
 import type { PersonBefore } from './person-before.ts'
 

@@ -1,4 +1,4 @@
-import type { Issue, Missing, OutcomeReason, PersonOutcome } from '../../../engine/index.ts'
+import type { Issue, LimitKind, Missing, OutcomeReason, PersonOutcome } from '../../../engine/index.ts'
 
 /** Amounts are exact decimal text. What is compared with nothing has neither `before` nor `difference`. */
 export interface MoneyChange {
@@ -80,8 +80,6 @@ export interface PersonChange extends PersonShown {
   readonly after: Standing
   readonly difference: string
 }
-
-export type LimitKind = 'cap' | 'floor' | 'gate' | 'veto'
 
 /** A figure that is cut, lifted or not paid, and how many people's was not before. */
 export interface LimitReached {

@@ -1,5 +1,4 @@
-import { type Decimal, decimal, type PersonOutcome } from '../../../engine/index.ts'
-import { limitsOf } from './limits-of.ts'
+import { type Decimal, decimal, limitsOf, type PersonOutcome } from '../../../engine/index.ts'
 import type { Standing } from './live-summary.ts'
 import { nothing } from './money.ts'
 

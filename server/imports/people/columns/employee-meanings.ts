@@ -6,8 +6,6 @@ import type { Reads } from '../reading/reads.ts'
 import type { Meaning } from './meaning.ts'
 
 /** What a row of a file can say of an employee, by the field that keeps it. */
-export type EmployeeKey = keyof typeof columns
-
 const columns = {
   employeeId: of('meaning-employee-id', { as: 'id' }, attributeNames.employeeId, true),
   name: of('meaning-name', { as: 'text' }, attributeNames.name, true),

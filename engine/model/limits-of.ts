@@ -1,8 +1,10 @@
-import type { OutcomeReason, PersonOutcome } from '../../engine/index.ts'
-import type { LimitKind } from './preview-summary.ts'
+import type { OutcomeReason, PersonOutcome } from './raw/outcome.ts'
 
-/** The remarks of outcomes that say that a figure came to a cap, a floor or a gate. */
-const kinds: ReadonlyMap<string, LimitKind> = new Map([
+/** What a figure came up against: a cap, a floor, a gate that stayed closed, or a veto. */
+export type LimitKind = 'cap' | 'floor' | 'gate' | 'veto'
+
+/** By the codes of the notes that say so. */
+export const limitKinds: ReadonlyMap<string, LimitKind> = new Map([
   ['capped', 'cap'],
   ['clawback-limited', 'cap'],
   ['deduction-carried', 'cap'],
@@ -30,6 +32,6 @@ export function limitsOf({ notes }: PersonOutcome): readonly LimitNote[] {
 }
 
 function limitOf({ code, figure }: OutcomeReason): readonly LimitNote[] {
-  const kind = kinds.get(code)
+  const kind = limitKinds.get(code)
   return kind === undefined ? [] : [{ kind, code, figure, key: `${code} ${figure}` }]
 }
