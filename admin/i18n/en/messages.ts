@@ -9,6 +9,8 @@ import { live } from './editor/live.ts'
 import { forms } from './editor/forms.ts'
 import { meaning } from './editor/meaning.ts'
 import { spreadsheet } from './editor/spreadsheet.ts'
+import { files } from './components/files.ts'
+import { jobs } from './components/jobs.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
 
@@ -16,5 +18,7 @@ export const messages = {
   ra,
   console,
   resources,
+  files,
+  jobs,
   editor: { forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
 }
