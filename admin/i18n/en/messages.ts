@@ -11,6 +11,8 @@ import { meaning } from './editor/meaning.ts'
 import { spreadsheet } from './editor/spreadsheet.ts'
 import { files } from './components/files.ts'
 import { jobs } from './components/jobs.ts'
+import { difference } from './publishing/difference.ts'
+import { preview } from './publishing/preview.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
 
@@ -20,5 +22,6 @@ export const messages = {
   resources,
   files,
   jobs,
+  publishing: { difference, preview },
   editor: { forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
 }

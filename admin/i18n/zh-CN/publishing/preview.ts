@@ -1,0 +1,33 @@
+import type { preview as english } from '../../en/publishing/preview.ts'
+
+/** 留存的试算结果。 */
+export const preview: typeof english = {
+  title: '对薪酬的影响',
+  payout: '应发合计（%{currency}）',
+  before: '原为 %{amount}',
+  share: '%{percent}%',
+  moves: '谁增谁减',
+  gain: '增加',
+  lose: '减少',
+  equal: '不变',
+  unclear: '无法比较',
+  people: '%{smart_count} 人',
+  hidden: '不显示',
+  hidden_about: '不足五人的合计不向您显示。',
+  people_by_state: '人数',
+  complete: '已算出',
+  incomplete: '缺数据',
+  invalid: '有误',
+  not_included: '不参加',
+  budget: '预算',
+  left: '剩余 %{amount}',
+  over: '超出 %{amount}',
+  outside: '另有 %{smart_count} 人不在您的权限内，未计入。',
+  withheld: '另有 %{smart_count} 人，您无权查看其结果',
+  by: { department: '按部门', post: '按岗位', service: '按司龄' },
+  service: { '0-1': '不满 1 年', '1-3': '1–3 年', '3-5': '3–5 年', '5-10': '5–10 年', '10+': '10 年及以上' },
+  nowhere: '未知',
+  changed: '应发有变',
+  limits: '封顶、保底与不发',
+  reason: '%{reason}：%{smart_count} 人',
+}
