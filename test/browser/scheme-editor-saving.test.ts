@@ -120,7 +120,7 @@ describe('a draft', () => {
     await name(page).fill('离开时没保存')
     await status(page, 'No connection')
     await page.getByRole('menuitem', { name: 'Departments' }).click()
-    await page.getByRole('heading', { name: 'Departments' }).or(page.getByText('Departments').first()).waitFor()
+    await page.getByRole('heading', { name: 'Departments' }).waitFor()
     await page.goBack()
     await name(page).waitFor()
     expect(await name(page).inputValue()).toBe('离开时没保存')

@@ -41,7 +41,7 @@ export function folded(text: string): string {
 }
 
 function parseNumber(column: Column, text: string): ParsedCell {
-  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').replaceAll(/\s/g, '')
+  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').replaceAll('。', '.').replaceAll(/[\s_]/g, '')
   const parameter = blank.exec(plain)?.[1]
   if (parameter !== undefined && column.parameters === true) return { value: { parameter } }
   const digits = decimalText(column, plain)

@@ -16,11 +16,11 @@ interface BoundChoiceProps extends BoundField {
 
 /** One of several words or ids; one that is no choice (any more) is shown as it stands. */
 export function BoundChoice({ choices, none, required, ...field }: BoundChoiceProps) {
-  const { value, write, issues, fieldId, isReadOnly, ...words } = useBound(field)
+  const { value, write, issues, fieldId, isReadOnly, label, help } = useBound(field)
   const chosen = typeof value === 'string' ? value : ''
   const isUnknown = chosen !== '' && choices.every((choice) => choice.value !== chosen)
   return (
-    <BoundFrame {...words} {...{ fieldId, issues, required }}>
+    <BoundFrame {...{ label, help, fieldId, issues, required }}>
       <TextField
         select
         fullWidth
@@ -37,7 +37,7 @@ export function BoundChoice({ choices, none, required, ...field }: BoundChoicePr
               ...{ 'data-pointer': field.pointer },
               id: fieldId,
               'aria-describedby': saysId(fieldId),
-              'aria-label': words.label,
+              'aria-label': label,
             },
           },
         }}

@@ -17,8 +17,8 @@ export function BoundCondition({ pointer, stage }: { pointer: string; stage: Sta
     <ConditionField
       {...{ value, names, pointer, issues, isReadOnly, stage }}
       {...(document === undefined ? {} : { document })}
-      onChange={(condition) =>
-        edit([{ at: pointer, do: 'set', value: jsonOf(condition) }], { joins: `when:${pointer}` })
+      onChange={(condition, isTyping) =>
+        edit([{ at: pointer, do: 'set', value: jsonOf(condition) }], isTyping ? { joins: `when:${pointer}` } : {})
       }
     />
   )

@@ -13,11 +13,11 @@ interface BoundIdsProps extends BoundField {
 
 /** Several of what the document names; none of them is written by leaving the list out. */
 export function BoundIds({ choices, none, required, ...field }: BoundIdsProps) {
-  const { value, write, issues, fieldId, isReadOnly, ...words } = useBound(field)
+  const { value, write, issues, fieldId, isReadOnly, label, help } = useBound(field)
   const chosen = isList(value) ? value.filter((id) => typeof id === 'string') : []
   const nameOf = (id: string) => choices.find((choice) => choice.value === id)?.name ?? id
   return (
-    <BoundFrame {...words} {...{ fieldId, issues, required }}>
+    <BoundFrame {...{ label, help, fieldId, issues, required }}>
       <Autocomplete
         multiple
         id={fieldId}

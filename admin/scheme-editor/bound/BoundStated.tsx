@@ -18,7 +18,7 @@ interface BoundStatedProps extends BoundField {
 
 /** A value that was agreed on with its reason, or one of a few words; or nothing, where it need not be there. */
 export function BoundStated({ field, instead = [], required, pointer, words }: BoundStatedProps) {
-  const { value, write, issues, fieldId, isReadOnly, ...said } = useBound({ pointer, words })
+  const { value, write, issues, fieldId, isReadOnly, label, help } = useBound({ pointer, words })
   const word = useChoiceWord()
   const translate = useTranslate()
   const kind = isObject(value) ? 'stated' : typeof value === 'string' ? value : ''
@@ -26,7 +26,7 @@ export function BoundStated({ field, instead = [], required, pointer, words }: B
     write(next === 'stated' ? { [field]: 0, reason: '' } : next === '' ? undefined : next)
   return (
     <Box>
-      <BoundFrame {...said} {...{ fieldId, issues, required }}>
+      <BoundFrame {...{ label, help, fieldId, issues, required }}>
         <TextField
           select
           fullWidth
@@ -42,7 +42,7 @@ export function BoundStated({ field, instead = [], required, pointer, words }: B
                 ...{ 'data-pointer': pointer },
                 id: fieldId,
                 'aria-describedby': saysId(fieldId),
-                'aria-label': said.label,
+                'aria-label': label,
               },
             },
           }}

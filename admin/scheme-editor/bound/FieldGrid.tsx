@@ -1,9 +1,16 @@
-import { Box } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
+interface FieldGridProps {
+  /** A heading above them. */
+  readonly title?: string
+  readonly children: ReactNode
+  readonly minPx?: number
+}
+
 /** Fields side by side where there is room for them. */
-export function FieldGrid({ children, minPx = 220 }: { children: ReactNode; minPx?: number }) {
-  return (
+export function FieldGrid({ title, children, minPx = 220 }: FieldGridProps) {
+  const grid = (
     <Box
       sx={{
         display: 'grid',
@@ -14,6 +21,15 @@ export function FieldGrid({ children, minPx = 220 }: { children: ReactNode; minP
       }}
     >
       {children}
+    </Box>
+  )
+  if (title === undefined) return grid
+  return (
+    <Box component="section" aria-label={title} sx={{ mb: 2 }}>
+      <Typography variant="subtitle2" component="h3">
+        {title}
+      </Typography>
+      {grid}
     </Box>
   )
 }

@@ -6,11 +6,11 @@ import { cycles } from '../../../components/choices.ts'
 import { useIssues } from '../../checks/use-issues.ts'
 import { isWithin } from '../../draft/json-pointer.ts'
 import { useSelection } from '../../draft/use-draft.ts'
-import { DraftChoiceField } from '../../fields/DraftChoiceField.tsx'
-import { DraftNumberField } from '../../fields/DraftNumberField.tsx'
-import { DraftTextField } from '../../fields/DraftTextField.tsx'
-import { FieldGrid } from '../../fields/FieldGrid.tsx'
-import { useChoices, useWords } from '../../fields/use-choices.ts'
+import { BoundChoice } from '../../bound/BoundChoice.tsx'
+import { BoundNumber } from '../../bound/BoundNumber.tsx'
+import { BoundText } from '../../bound/BoundText.tsx'
+import { FieldGrid } from '../../bound/FieldGrid.tsx'
+import { useChoices, useWordChoices } from '../../bound/use-choices.ts'
 import { PartJson } from '../parts/PartJson.tsx'
 import type { SectionProps } from '../section.ts'
 
@@ -21,38 +21,45 @@ export function BasicsSection({ pointers }: SectionProps) {
   const translate = useTranslate()
   const label = (field: string) => translate(`editor.parts.basics.${field}`)
   const { data: departments = [] } = useGetList('departments', { pagination: { page: 1, perPage: 500 } })
-  const owners = departments.map(({ id, name }) => ({ id: String(id), name: String(name) }))
-  const rounding = useWords('editor.parts.rounding', roundings)
-  const at = useWords('editor.parts.at', ['total', 'every-score'])
+  const owners = departments.map(({ id, name }) => ({ value: String(id), name: String(name) }))
+  const rounding = useWordChoices(roundings)
+  const at = useWordChoices(['total', 'every-score'])
   const cycle = useChoices(cycles)
+  const none = translate('editor.forms.not_stated')
   return (
     <>
       <Typography variant="h6" component="h2" gutterBottom>
         {translate('editor.frame.section.basics')}
       </Typography>
       <FieldGrid title={label('about')}>
-        <DraftTextField pointer="/document/name" label={label('name')} isNeeded />
-        <DraftChoiceField pointer="/document/department" label={label('department')} choices={owners} isNeeded />
-        <DraftChoiceField pointer="/document/cycle" label={label('cycle')} choices={cycle} isNeeded />
-        <DraftTextField pointer="/document/effective/from" label={label('from')} type="date" />
-        <DraftTextField pointer="/document/effective/until" label={label('until')} type="date" />
-        <DraftTextField pointer="/document/source/system" label={label('system')} />
+        <BoundText required pointer="/document/name" words="RawScheme/name" />
+        <BoundChoice pointer="/document/department" words="RawScheme/department" choices={owners} none={none} />
+        <BoundChoice required pointer="/document/cycle" words="RawScheme/cycle" choices={cycle} />
+        <BoundText endsPart pointer="/document/effective/from" words="RawScheme/effective/from" type="date" />
+        <BoundText endsPart pointer="/document/effective/until" words="RawScheme/effective/until" type="date" />
+        <BoundText endsPart pointer="/document/source/system" words="RawScheme/source/system" />
         <Box sx={{ gridColumn: '1 / -1' }}>
-          <DraftTextField pointer="/document/description" label={label('description')} isMultiline />
+          <BoundText manyLines pointer="/document/description" words="RawScheme/description" />
         </Box>
         <Box sx={{ gridColumn: '1 / -1' }}>
-          <DraftTextField pointer="/document/source/note" label={label('note')} isMultiline />
+          <BoundText
+            manyLines
+            endsPart
+            pointer="/document/source/note"
+            words="RawScheme/source/note"
+            label={label('note')}
+          />
         </Box>
       </FieldGrid>
       <FieldGrid title={label('money')}>
-        <DraftTextField pointer="/document/money/currency" label={label('currency')} isNeeded />
-        <DraftNumberField pointer="/document/money/scale" label={label('scale')} />
-        <DraftChoiceField pointer="/document/money/rounding" label={label('rounding')} choices={rounding} isNeeded />
+        <BoundText required pointer="/document/money/currency" words="RawScheme/money/currency" />
+        <BoundNumber required whole min={0} max={8} pointer="/document/money/scale" words="RawScheme/money/scale" />
+        <BoundChoice required pointer="/document/money/rounding" words="RawScheme/money/rounding" choices={rounding} />
       </FieldGrid>
       <FieldGrid title={label('score')}>
-        <DraftNumberField pointer="/document/score/scale" label={label('scale')} />
-        <DraftChoiceField pointer="/document/score/rounding" label={label('rounding')} choices={rounding} isNeeded />
-        <DraftChoiceField pointer="/document/score/at" label={label('at')} choices={at} />
+        <BoundNumber required whole min={0} max={8} pointer="/document/score/scale" words="RawScheme/score/scale" />
+        <BoundChoice required pointer="/document/score/rounding" words="RawScheme/score/rounding" choices={rounding} />
+        <BoundChoice pointer="/document/score/at" words="RawScheme/score/at" choices={at} none={none} />
       </FieldGrid>
       <MoreParts pointers={pointers.filter((pointer) => pointer !== '/document/name')} />
     </>

@@ -3,10 +3,10 @@ import { useTranslate } from 'react-admin'
 import type { Metric } from '../../../../engine/index.ts'
 import { directions } from '../../../components/choices.ts'
 import { useDraftValue, useEdit, useIsReadOnly } from '../../draft/use-draft.ts'
-import { DraftChoiceField } from '../../fields/DraftChoiceField.tsx'
-import { DraftTextField } from '../../fields/DraftTextField.tsx'
-import { FieldGrid } from '../../fields/FieldGrid.tsx'
-import { useChoices } from '../../fields/use-choices.ts'
+import { BoundChoice } from '../../bound/BoundChoice.tsx'
+import { BoundText } from '../../bound/BoundText.tsx'
+import { FieldGrid } from '../../bound/FieldGrid.tsx'
+import { useChoices } from '../../bound/use-choices.ts'
 import { PartJson } from '../parts/PartJson.tsx'
 import { MetricKindFields } from './MetricKindFields.tsx'
 
@@ -25,6 +25,7 @@ export function MetricForm({ index, kind, onClose }: MetricFormProps) {
   const name = useDraftValue<string>(`${pointer}/name`)
   const say = (key: string) => translate(`editor.parts.metrics.${key}`)
   const better = useChoices(directions)
+  const none = translate('editor.forms.not_stated')
   const remove = () => {
     edit([{ at: pointer, do: 'remove' }])
     onClose()
@@ -39,12 +40,12 @@ export function MetricForm({ index, kind, onClose }: MetricFormProps) {
       <Typography id="metric-form" variant="h6" component="h2">
         {translate('editor.parts.metrics.edit', { name })}
       </Typography>
-      <FieldGrid>
-        <DraftTextField pointer={`${pointer}/name`} label={say('name')} isNeeded />
-        <DraftTextField pointer={`${pointer}/id`} label={say('id')} isNeeded />
-        <DraftChoiceField pointer={`${pointer}/better`} label={say('better')} choices={better} />
+      <FieldGrid minPx={190}>
+        <BoundText required pointer={`${pointer}/name`} words="MetricBase/name" />
+        <BoundText required pointer={`${pointer}/id`} words="MetricBase/id" />
+        <BoundChoice pointer={`${pointer}/better`} words="MetricBase/better" choices={better} none={none} />
       </FieldGrid>
-      <DraftTextField pointer={`${pointer}/description`} label={say('description')} isMultiline />
+      <BoundText manyLines pointer={`${pointer}/description`} words="MetricBase/description" />
       <MetricKindFields {...{ pointer, kind }} />
       <PartJson pointer={pointer} label={translate('editor.frame.json.part', { name })} />
       <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between' }}>

@@ -1,15 +1,17 @@
 import { useTranslate } from 'react-admin'
 import type { Metric } from '../../../../engine/index.ts'
-import { BoundFormula } from '../../bound/BoundFormula.tsx'
 import { scopes, units } from '../../../components/choices.ts'
+import { BoundChoice } from '../../bound/BoundChoice.tsx'
+import { BoundFormula } from '../../bound/BoundFormula.tsx'
+import { BoundLines } from '../../bound/BoundLines.tsx'
+import { BoundNumber } from '../../bound/BoundNumber.tsx'
+import { BoundSwitch } from '../../bound/BoundSwitch.tsx'
+import { BoundText } from '../../bound/BoundText.tsx'
+import { FieldGrid } from '../../bound/FieldGrid.tsx'
+import { useChoices, useWordChoices } from '../../bound/use-choices.ts'
+import { useDocumentChoices } from '../../bound/use-document-choices.ts'
+import { useSchemaWords } from '../../bound/use-words.ts'
 import { useDraftValue } from '../../draft/use-draft.ts'
-import { DraftCheckbox } from '../../fields/DraftCheckbox.tsx'
-import { DraftChoiceField } from '../../fields/DraftChoiceField.tsx'
-import { DraftLinesField } from '../../fields/DraftLinesField.tsx'
-import { DraftNumberField } from '../../fields/DraftNumberField.tsx'
-import { DraftTextField } from '../../fields/DraftTextField.tsx'
-import { FieldGrid } from '../../fields/FieldGrid.tsx'
-import { useChoices, useWords } from '../../fields/use-choices.ts'
 
 interface KindFieldsProps {
   /** Of the metric. */
@@ -27,85 +29,78 @@ const grades = new Set(['grade', 'yes-no', 'date', 'text', 'records'])
 const numberUnits = units.filter(({ id }) => !grades.has(id))
 
 function GivenFields({ pointer }: KindFieldsProps) {
-  const say = useSay()
+  const none = useTranslate()('editor.forms.not_stated')
   const unit = useDraftValue<string>(`${pointer}/unit`) ?? ''
-  const unitChoices = useChoices(units)
-  const scopeChoices = useChoices(scopes)
-  const rollUps = useWords('editor.parts.roll_up', ['sum', 'mean', 'last', 'max', 'min'])
+  const at = (field: string) => ({ pointer: `${pointer}/${field}`, words: `GivenMetric/${field}` })
   return (
     <>
-      <FieldGrid>
-        <DraftChoiceField pointer={`${pointer}/unit`} label={say('unit')} choices={unitChoices} isNeeded />
-        <DraftChoiceField pointer={`${pointer}/scope`} label={say('scope')} choices={scopeChoices} />
+      <FieldGrid minPx={190}>
+        <BoundChoice {...at('unit')} choices={useChoices(units)} required />
+        <BoundChoice {...at('scope')} choices={useChoices(scopes)} none={none} />
         {!grades.has(unit) && (
           <>
-            <DraftNumberField pointer={`${pointer}/min`} label={say('min')} />
-            <DraftNumberField pointer={`${pointer}/max`} label={say('max')} />
-            <DraftNumberField pointer={`${pointer}/scale`} label={say('scale')} />
-            <DraftChoiceField pointer={`${pointer}/rollUp`} label={say('roll_up')} choices={rollUps} />
+            <BoundNumber {...at('min')} />
+            <BoundNumber {...at('max')} />
+            <BoundNumber {...at('scale')} whole min={0} max={15} />
+            <RollUpChoice {...at('rollUp')} none={none} />
           </>
         )}
-        {unit === 'grade' && <DraftLinesField pointer={`${pointer}/levels`} label={say('levels')} />}
-        <DraftCheckbox pointer={`${pointer}/required`} label={say('required')} />
+        {unit === 'grade' && <BoundLines {...at('levels')} />}
+        <BoundSwitch {...at('required')} />
       </FieldGrid>
-      <StatedFields pointer={`${pointer}/whenMissing`} title={say('missing')} />
+      <StatedFields {...at('whenMissing')} />
     </>
   )
 }
 
+function RollUpChoice(field: { readonly pointer: string; readonly words: string; readonly none: string }) {
+  return <BoundChoice {...field} choices={useWordChoices(['sum', 'mean', 'last', 'max', 'min'])} />
+}
+
 function DerivedFields({ pointer }: KindFieldsProps) {
-  const say = useSay()
   const unitChoices = useChoices(
     units.filter(({ id }) => id === 'yes-no' || numberUnits.some((each) => each.id === id)),
   )
   return (
     <>
       <BoundFormula pointer={`${pointer}/formula`} words="DerivedMetric/formula" required />
-      <FieldGrid>
-        <DraftChoiceField pointer={`${pointer}/unit`} label={say('unit')} choices={unitChoices} isNeeded />
+      <FieldGrid minPx={190}>
+        <BoundChoice pointer={`${pointer}/unit`} words="DerivedMetric/unit" choices={unitChoices} required />
       </FieldGrid>
-      <StatedFields pointer={`${pointer}/whenUndefined`} title={say('undefined')} />
+      <StatedFields pointer={`${pointer}/whenUndefined`} words="DerivedMetric/whenUndefined" />
     </>
   )
 }
 
 function EarlierFields({ pointer }: KindFieldsProps) {
-  const say = useSay()
-  const metrics = useDraftValue<readonly Metric[]>('/document/metrics') ?? []
-  const of = useWords('editor.parts.of', ['period', 'year'])
+  const at = (field: string) => ({ pointer: `${pointer}/${field}`, words: `EarlierMetric/${field}`, required: true })
   return (
     <>
-      <FieldGrid>
-        <DraftChoiceField pointer={`${pointer}/metric`} label={say('metric')} choices={metrics} isNeeded />
-        <DraftNumberField pointer={`${pointer}/back`} label={say('back')} />
-        <DraftChoiceField pointer={`${pointer}/of`} label={say('of')} choices={of} isNeeded />
+      <FieldGrid minPx={190}>
+        <BoundChoice {...at('metric')} choices={useDocumentChoices('metrics')} />
+        <BoundNumber {...at('back')} whole min={1} max={120} />
+        <BoundChoice {...at('of')} choices={useWordChoices(['period', 'year'])} />
       </FieldGrid>
-      <StatedFields pointer={`${pointer}/whenMissing`} title={say('missing')} />
+      <StatedFields pointer={`${pointer}/whenMissing`} words="EarlierMetric/whenMissing" />
     </>
   )
 }
 
 function HistoryFields({ pointer }: KindFieldsProps) {
-  const say = useSay()
-  const measures = useWords('editor.parts.measure', ['in-a-row', 'times', 'sum'])
+  const measures = useWordChoices(['in-a-row', 'times', 'sum'])
   return (
-    <FieldGrid>
-      <DraftChoiceField pointer={`${pointer}/measure`} label={say('measure')} choices={measures} isNeeded />
+    <FieldGrid minPx={190}>
+      <BoundChoice pointer={`${pointer}/measure`} words="HistoryMetric/measure" choices={measures} required />
     </FieldGrid>
   )
 }
 
-function StatedFields({ pointer, title }: KindFieldsProps & { readonly title: string }) {
-  const say = useSay()
+function StatedFields({ pointer, words }: KindFieldsProps & { readonly words: string }) {
+  const { label } = useSchemaWords()(words)
   return (
-    <FieldGrid title={title}>
-      <DraftNumberField pointer={`${pointer}/value`} label={say('stated')} />
-      <DraftTextField pointer={`${pointer}/reason`} label={say('reason')} />
+    <FieldGrid title={label} minPx={190}>
+      <BoundNumber endsPart pointer={`${pointer}/value`} words="StatedValue/value" />
+      <BoundText endsPart pointer={`${pointer}/reason`} words="StatedValue/reason" />
     </FieldGrid>
   )
-}
-
-function useSay() {
-  const translate = useTranslate()
-  return (key: string) => translate(`editor.parts.metrics.${key}`)
 }

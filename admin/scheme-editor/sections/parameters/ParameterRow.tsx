@@ -1,12 +1,14 @@
 import { Button, TableCell, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { Parameter } from '../../../../engine/index.ts'
-import { grouped } from '../../../components/grouped.ts'
+import { shownText } from '../../../components/spreadsheet/cell-text.ts'
+import { BoundNumber } from '../../bound/BoundNumber.tsx'
+import { useSaidAt } from '../../bound/use-said-at.ts'
 import { pointerStep } from '../../draft/json-pointer.ts'
 import { useDraftValue, useEdit, useIsReadOnly } from '../../draft/use-draft.ts'
-import { DraftNumberField } from '../../fields/DraftNumberField.tsx'
-import { numberText } from '../../fields/number-text.ts'
-import { useSaidAt } from '../../fields/use-said-at.ts'
+
+/** With thousands apart. */
+const grouping = { id: '', title: '', kind: 'money' } as const
 
 /** One blank: the value given beside the document, else the one in it; the suggested one to take over. */
 export function ParameterRow({ blank, index }: { blank: Parameter; index: number }) {
@@ -19,7 +21,7 @@ export function ParameterRow({ blank, index }: { blank: Parameter; index: number
   // A value that the document itself states is changed where it stands.
   const pointer = given === undefined && value !== undefined ? `/document/parameters/${index}/value` : own
   const { sentence, isError } = useSaidAt(`/document/parameters/${index}`)
-  const shown = (number: number | undefined) => grouped(numberText(number))
+  const shown = (number: number | undefined) => shownText(grouping, number)
   return (
     <TableRow data-pointer={`/document/parameters/${index}`}>
       <TableCell>
@@ -36,8 +38,9 @@ export function ParameterRow({ blank, index }: { blank: Parameter; index: number
         )}
       </TableCell>
       <TableCell>
-        <DraftNumberField
+        <BoundNumber
           {...{ pointer, isBare: true }}
+          words="Parameter/value"
           label={translate('editor.parts.parameters.value_of', { name })}
         />
       </TableCell>

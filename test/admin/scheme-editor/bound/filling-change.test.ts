@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fillingChange } from '../../../admin/scheme-editor/fields/filling-change.ts'
+import { fillingChange } from '../../../../admin/scheme-editor/bound/filling-change.ts'
 
 const content = {
   document: { name: 'a', effective: { from: '2026-01-01' }, money: { scale: 2, currency: 'CNY' } },
