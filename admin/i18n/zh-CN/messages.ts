@@ -1,3 +1,4 @@
+import { chart } from './chart.ts'
 import { console } from './console.ts'
 import { conditions } from './editor/conditions.ts'
 import { consequences } from './editor/consequences.ts'
@@ -13,6 +14,7 @@ import { files } from './components/files.ts'
 import { jobs } from './components/jobs.ts'
 import { difference } from './publishing/difference.ts'
 import { preview } from './publishing/preview.ts'
+import { peopleTable } from './people-table.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
 
@@ -23,5 +25,7 @@ export const messages = {
   files,
   jobs,
   publishing: { difference, preview },
+  chart,
+  peopleTable,
   editor: { forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { compare, decimal, parseDecimal, subtract } from '../../../engine/index.ts'
 import { grouped } from '../../components/grouped.ts'
-import { ShortAmount, WholeAmount } from './Amount.tsx'
+import { ShortAmount, WholeAmount } from '../../components/amount/Amount.tsx'
 import type { LiveSummary, MoneyChange } from './live-summary.ts'
 import { moneyText } from './money.ts'
 

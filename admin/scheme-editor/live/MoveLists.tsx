@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { grouped } from '../../components/grouped.ts'
-import { WholeAmount } from './Amount.tsx'
+import { WholeAmount } from '../../components/amount/Amount.tsx'
 import type { LiveSummary, PersonChange, PersonShown, Standing } from './live-summary.ts'
 
 interface Looking {

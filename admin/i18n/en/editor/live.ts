@@ -36,8 +36,6 @@ export const live = {
   bands: 'Bands',
   band: 'Band',
   people: 'People',
-  as_table: 'As a table',
-  as_chart: 'As a chart',
   moves: 'Who gets more, who less',
   gain: 'More: %{people}, %{sum} in all',
   lose: 'Less: %{people}, %{sum} in all',

@@ -37,8 +37,6 @@ export const live: typeof english = {
   bands: '等级分布',
   band: '等级',
   people: '人数',
-  as_table: '看表格',
-  as_chart: '看图表',
   moves: '谁增谁减',
   gain: '增加 %{people} 人，共 %{sum}',
   lose: '减少 %{people} 人，共 %{sum}',

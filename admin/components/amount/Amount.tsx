@@ -1,6 +1,6 @@
 import { Tooltip } from '@mui/material'
 import { useLocale } from 'react-admin'
-import { grouped } from '../../components/grouped.ts'
+import { grouped } from '../grouped.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { shortMoney } from './short-money.ts'
 

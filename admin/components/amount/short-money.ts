@@ -1,4 +1,4 @@
-import { grouped } from '../../components/grouped.ts'
+import { grouped } from '../grouped.ts'
 import type { Language } from '../../i18n/language.ts'
 
 interface Size {

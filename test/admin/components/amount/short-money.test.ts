@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shortMoney } from '../../../../admin/scheme-editor/live/short-money.ts'
+import { shortMoney } from '../../../../admin/components/amount/short-money.ts'
 
 describe('an amount at a glance', () => {
   test.each([
