@@ -4,11 +4,12 @@ import type { Job } from './job.ts'
 
 /**
  * Begins a job by a POST: `startJob('/schemes/sales/preview', { period: '2026-01' })`. Where one of the same subject that is one's own runs
- * already, gives that one. Throws react-admin's `HttpError` where the server refuses.
+ * already, gives that one. With the version of the record that it changes, where it changes one. Throws react-admin's `HttpError` where the server refuses.
  */
-export async function startJob(path: string, body?: unknown): Promise<Job> {
+export async function startJob(path: string, body?: unknown, version?: number): Promise<Job> {
   try {
-    return jobOf((await callApi(path, { method: 'POST', body })).json)
+    const { json } = await callApi(path, { method: 'POST', body, ...(version !== undefined && { version }) })
+    return jobOf(json)
   } catch (error) {
     const running = runningIn(error)
     if (running === undefined) throw error

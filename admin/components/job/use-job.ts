@@ -13,7 +13,7 @@ export interface WatchedJob {
   /** Why it could not be begun, watched or done, as a sentence or a key of one. */
   readonly failure: string | undefined
   /** Begins one: `start('/schemes/sales/preview', { period })`. What was there before is forgotten. */
-  start(path: string, body?: unknown): Promise<void>
+  start(path: string, body?: unknown, version?: number): Promise<void>
   cancel(): Promise<void>
   /** Lets go of it; it goes on on the server. */
   forget(): void
@@ -49,10 +49,10 @@ export function useJob({ parameter, onDone }: JobOptions = {}): WatchedJob {
     job,
     isBusy: isStarting || (failure === undefined && id !== undefined && (job === undefined || !hasEnded(job))),
     failure: failure ?? (job?.state === 'failed' ? (job.refusal?.message ?? 'jobs.failed') : undefined),
-    start: async (path, body) => {
+    start: async (path, body, version) => {
       setStanding({ isStarting: true })
       try {
-        const begun = await startJob(path, body)
+        const begun = await startJob(path, body, version)
         setStanding({ id: begun.id, job: begun })
         keep(begun.id)
       } catch (error) {

@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Tab, Tabs } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
-import { WholeAmount } from '../../scheme-editor/live/Amount.tsx'
+import { WholeAmount } from '../amount/Amount.tsx'
 import { grouped } from '../grouped.ts'
 import type { GroupedBy, RecordedPreview } from './recorded-preview.ts'
 

@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { WholeAmount } from '../../scheme-editor/live/Amount.tsx'
+import { WholeAmount } from '../amount/Amount.tsx'
 import { grouped } from '../grouped.ts'
 import type { PersonMoved, RecordedPreview, RowsTold } from './recorded-preview.ts'
 

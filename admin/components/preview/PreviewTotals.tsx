@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { grouped } from '../grouped.ts'
-import { WholeAmount } from '../../scheme-editor/live/Amount.tsx'
+import { WholeAmount } from '../amount/Amount.tsx'
 import { percentChange } from './percent-change.ts'
 import type { RecordedPreview } from './recorded-preview.ts'
 
