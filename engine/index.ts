@@ -3,6 +3,7 @@ export { buildNames } from './compile/build-names.ts'
 export { comparesPeople } from './compile/compares-people.ts'
 export type { ParameterChoice } from './compile/fill-parameters.ts'
 export type { Scheme } from './compile/scheme.ts'
+export { compareOutcome, type Deviation } from './compare-outcome.ts'
 export { type Compiled, compileScheme } from './compile.ts'
 export { type Change, diffSchemes } from './diff.ts'
 export {

@@ -1,6 +1,8 @@
 import {
+  compareOutcome,
   compileScheme,
-  type Difference as Disagreement,
+  type Deviation,
+  type Difference,
   type Id,
   type Issue,
   type RawCase,
@@ -8,18 +10,17 @@ import {
   type RawScheme,
 } from '../../engine/index.ts'
 import { engineEvaluators, type Evaluators, evaluateWithBoth } from '../evaluation/evaluate-with-both.ts'
-import { compareOutcome, type Difference } from './compare-outcome.ts'
 
 export interface CaseResult {
   readonly id: Id
   readonly name: string
   readonly hasPassed: boolean
   /** What came out otherwise than expected. */
-  readonly differences: readonly Difference[]
+  readonly differences: readonly Deviation[]
   /** Why the case could not be evaluated, or what was wrong with its facts. */
   readonly issues: readonly Issue[]
   /** Where the compiled evaluator first says something else than the reference, which is an error of the program. */
-  readonly disagreement: Disagreement | undefined
+  readonly disagreement: Difference | undefined
 }
 
 /**

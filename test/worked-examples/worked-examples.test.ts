@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check, compileScheme, evaluate, evaluateCompiled } from '../../engine/index.ts'
-import { compareOutcome } from '../../server/cases/compare-outcome.ts'
+import { check, compareOutcome, compileScheme, evaluate, evaluateCompiled } from '../../engine/index.ts'
 import { validateDocument } from '../../server/documents/validate-document.ts'
 import { readExample, worked } from './read-example.ts'
 

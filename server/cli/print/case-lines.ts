@@ -1,4 +1,4 @@
-import type { Difference } from '../../cases/compare-outcome.ts'
+import type { Deviation } from '../../../engine/index.ts'
 import type { CaseResult } from '../../cases/run-cases.ts'
 import { sentence } from '../../messages/messages.ts'
 import { word } from '../../messages/word.ts'
@@ -26,7 +26,7 @@ function failure(result: CaseResult, file: string, printing: Printing): readonly
   return [say('case-failed', { file, id, name }), ...[...said, ...different, ...apart].map((line) => `    ${line}`)]
 }
 
-function differenceLine({ person, figure, expected, got }: Difference, printing: Printing): string {
+function differenceLine({ person, figure, expected, got }: Deviation, printing: Printing): string {
   const { say, language } = printing.context
   const isList = figure === 'rewards' || figure === 'penalties'
   return say('case-difference', {

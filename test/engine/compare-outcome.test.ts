@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Expected, Outcome, PersonOutcome } from '../../../engine/index.ts'
-import { compareOutcome } from '../../../server/cases/compare-outcome.ts'
+import { compareOutcome, type Expected, type Outcome, type PersonOutcome } from '../../engine/index.ts'
 
 const person: PersonOutcome = {
   id: '007',

@@ -1,8 +1,10 @@
-import type { Expected, Outcome, PersonOutcome } from '../../engine/index.ts'
-import { isSameValue } from './is-same-value.ts'
+import { compare } from './kernel/compare.ts'
+import { decimal, parseDecimal } from './kernel/decimal.ts'
+import type { Expected } from './model/raw/cases.ts'
+import type { Outcome, PersonOutcome } from './model/raw/outcome.ts'
 
 /** A figure of a person that came out otherwise than a case expects. `figure` as in a trace: `score:sales`, `pay:bonus`, `total`. */
-export interface Difference {
+export interface Deviation {
   readonly person: string
   readonly figure: string
   /** One value, or those of a list. */
@@ -13,13 +15,13 @@ export interface Difference {
 
 type Figure = readonly [figure: string, expected: unknown, got: unknown]
 
-/** Every difference between what is expected and what came out; only what is named is compared, lists as a whole in any order. */
-export function compareOutcome(expected: readonly Expected[], outcome: Outcome): readonly Difference[] {
+/** Every deviation between what is expected and what came out; only what is named is compared, lists as a whole in any order. */
+export function compareOutcome(expected: readonly Expected[], outcome: Outcome): readonly Deviation[] {
   const people = new Map(outcome.people.map((person) => [person.id, person]))
   return expected.flatMap((each) => comparePerson(each, people.get(each.person)))
 }
 
-function comparePerson(expected: Expected, got: PersonOutcome | undefined): readonly Difference[] {
+function comparePerson(expected: Expected, got: PersonOutcome | undefined): readonly Deviation[] {
   const { person } = expected
   if (got === undefined) return [{ person, figure: 'person', expected: [person], got: [] }]
   return figures(expected, got)
@@ -66,4 +68,20 @@ function sorted(list: readonly string[] | undefined): readonly string[] | undefi
 function texts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String)
   return value === undefined ? [] : [String(value)]
+}
+
+/** Whether what came out is what was expected: numbers by value (`1100` is `1100.00`), lists element by element, all else exactly. */
+function isSameValue(expected: unknown, got: unknown): boolean {
+  if (Array.isArray(expected)) return Array.isArray(got) && isSameList(expected, got)
+  const [wanted, came] = [number(expected), number(got)]
+  return wanted !== undefined && came !== undefined ? compare(wanted, came) === 0 : expected === got
+}
+
+function isSameList(expected: readonly unknown[], got: readonly unknown[]): boolean {
+  return expected.length === got.length && expected.every((value, index) => value === got[index])
+}
+
+function number(value: unknown) {
+  if (typeof value === 'number') return decimal(value)
+  return typeof value === 'string' ? parseDecimal(value) : undefined
 }
