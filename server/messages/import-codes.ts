@@ -4,6 +4,7 @@ export const importCodes = {
   'import-has-errors': ['count'],
   'import-changed': [],
   'import-fingerprint-missing': [],
+  'import-preview-missing': [],
   'import-takes-too-long': ['seconds'],
   'import-needs-too-much-memory': [],
   'import-column-missing': ['file', 'column', 'last'],

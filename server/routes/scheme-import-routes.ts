@@ -7,11 +7,14 @@ import type { Answer, Call, Route } from '../http/route.ts'
 import { checkImport, type Importing, type SchemeImport } from '../imports/schemes/check-import.ts'
 import { type ExportForm, exportText } from '../imports/schemes/export-text.ts'
 import { importScheme } from '../imports/schemes/import-scheme.ts'
-import { parseSchemeOptions } from '../imports/schemes/parse-scheme-options.ts'
+import { parsePreviewAsked, parseSchemeOptions } from '../imports/schemes/parse-scheme-options.ts'
+import { type Previewing, previewImport } from '../imports/schemes/preview-import.ts'
 import { contentOnServer, type Readers, type SchemeSource } from '../imports/schemes/scheme-source.ts'
 import type { Doing } from '../uses/doing.ts'
 import { principalIn } from './call-parts.ts'
+import { Forbidden } from '../uses/refusals.ts'
 import { doingOf } from './doing-of.ts'
+import { jobAnswer } from './job-answer.ts'
 import { schemeImportView } from './scheme-import-view.ts'
 import { schemeView } from './scheme-view.ts'
 
@@ -47,6 +50,17 @@ export const schemeImportRoutes: readonly Route[] = [
       const record = await importScheme(sentIn(call), call.query.fingerprint, await importingOf(call, deps))
       const status = record.version === 1 ? 201 : 200
       return { status, body: schemeView(record, call.language), version: record.version }
+    },
+  },
+  {
+    ...{ method: 'post', path: '/imports/schemes/preview', upload, answer: 'job', access, atOnce },
+    query: [...query, 'fingerprint', 'preview'],
+    summary:
+      'Begins to preview what an import that was checked would make (`preview` is a preview request as JSON), and keeps nothing of the scheme.',
+    run: async (call, deps) => {
+      const asked = parsePreviewAsked(call.query.preview)
+      const previewing = await previewingOf(call, deps)
+      return jobAnswer(await previewImport(sentIn(call), call.query.fingerprint, asked, previewing), call)
     },
   },
   exportRoute('schemes', 'a working draft'),
@@ -103,6 +117,21 @@ async function importingOf(call: Call, deps: Deps): Promise<Importing> {
     readers: await readersOf(doing, reach),
     language: call.language,
   }
+}
+
+async function previewingOf(call: Call, deps: Deps): Promise<Previewing> {
+  const importing = await importingOf(call, deps)
+  const scopeOf = (of: Resource, action: Action) => scopeFor(principalIn(call), of, action, deps)
+  const scope = await scopeOf('schemes', 'preview')
+  if (scope === 'forbidden') throw new Forbidden('not-allowed')
+  const previews = { ...(await doingOf(call, { resource: 'schemes', action: 'preview' }, deps)), scope }
+  const [ofVersions, ofResults] = [await scopeOf('versions', 'read'), await scopeOf('results', 'read')]
+  const reach = {
+    jobs: deps.jobs,
+    versions: ofVersions === 'forbidden' ? undefined : { ...previews, scope: ofVersions },
+    results: ofResults === 'forbidden' ? undefined : ofResults,
+  }
+  return { ...importing, previews, reach }
 }
 
 async function readersOf(

@@ -36,7 +36,8 @@ export async function importScheme(
   return saveContent({ ...before, version: plan.replaces }, plan.content, { action, body: bodyOf(plan), also }, doing)
 }
 
-async function readyPlan(
+/** What is to be done, where nothing stands in its way; throws what does. */
+export async function readyPlan(
   { plan, issues, isReady }: CheckedImport,
   version: number | undefined,
   doing: Doing,

@@ -23,6 +23,8 @@ export interface ContentToPreview {
   readonly content: ContentToEvaluate
   /** Absent: the working draft. */
   readonly versionId?: string
+  /** False: of nothing that is kept, as what an import would make. */
+  readonly isKept?: boolean
 }
 
 /** Reach of whoever asks, besides that of their doing. */
@@ -73,7 +75,7 @@ interface Making {
 
 async function makePreview(making: Making, doing: Doing, work: Work): Promise<{ resource: string; id: string }> {
   const { toPreview, asked, against } = making
-  const { scheme, hash, department, versionId } = toPreview
+  const { scheme, hash, department, versionId, isKept = true } = toPreview
   work.progress({ stage: 'stage-gathering', done: 0, all: 0 })
   const documents = [toPreview.content.document, ...(against ? [against.fields.document] : [])]
   const wanted = { scheme, department, documents, period: asked.period, group: asked.group, reach: doing.scope }
@@ -85,6 +87,7 @@ async function makePreview(making: Making, doing: Doing, work: Work): Promise<{ 
     {
       ...{ scheme, hash, isPart: asked.group !== undefined || gathered.outside > 0 },
       ...(versionId !== undefined && { version: { id: versionId, department } }),
+      ...(!isKept && { unkept: { department } }),
       summary: {
         period: asked.period,
         ...(asked.group && { group: asJson(asked.group) }),

@@ -18,6 +18,8 @@ export interface Preview {
   readonly isPart?: boolean
   /** The version whose content it is, and whose scheme; absent: the working draft. */
   readonly version?: { readonly id: string; readonly department: string }
+  /** Whose it would be, where the content was not kept at all. */
+  readonly unkept?: { readonly department: string }
 }
 
 /**
@@ -65,7 +67,8 @@ interface ContentOf {
   readonly expect: readonly Change[]
 }
 
-async function contentOf({ scheme: id, hash, version }: Preview, doing: Doing): Promise<ContentOf> {
+async function contentOf({ scheme: id, hash, version, unkept }: Preview, doing: Doing): Promise<ContentOf> {
+  if (unkept !== undefined) return { ...unkept, expect: [] }
   if (version !== undefined) return { department: version.department, versionId: version.id, expect: [] }
   const scheme = schemeRecord(await found(schemes.name, id, doing))
   expectHash(scheme, hash)

@@ -8,7 +8,11 @@ export function schemeImport(path: string, place: Place): MatrixRequest | undefi
   const department = place === 'self' ? 'sales' : place
   const options = { map: { metrics: { sales: 'keep', target: 'keep', base: 'keep' } } }
   // Of another check than there was: reached, but for nothing.
-  const query = { options: JSON.stringify(options), ...(path.endsWith('/check') ? {} : { fingerprint: 'another' }) }
+  const query = {
+    options: JSON.stringify(options),
+    ...(path.endsWith('/check') ? {} : { fingerprint: 'another' }),
+    ...(path.endsWith('/preview') && { preview: '{"period":"2026-03"}' }),
+  }
   return {
     method: 'POST',
     url: `${path}?${new URLSearchParams(query)}`,

@@ -117,6 +117,7 @@ const table = `
 
   POST /imports/schemes/check   -  D  D  -  -  -  -
   POST /imports/schemes         -  D  D  -  -  -  -
+  POST /imports/schemes/preview -  D  D  -  -  -  -
 
   POST /imports/employees/check        -  A  -  -  -  -  -
   POST /imports/employees              -  D  -  -  -  -  -
