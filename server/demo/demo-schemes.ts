@@ -34,6 +34,20 @@ export const inForceScheme: DemoScheme = {
   department: 'administration',
 }
 
+/** In force since the latest month that has facts; a draft that pays more for a good month is being written. */
+export const reworkedScheme: DemoScheme = {
+  id: 'operations-monthly',
+  template: 'c01-operations-monthly',
+  name: '运营部月度考核方案',
+  department: 'operations',
+  parameters: {
+    ...{ 'results-weight': 60, 'ability-weight': 20, 'attitude-weight': 20 },
+    ...{ 'superior-weight': 50, 'peers-weight': 20, 'self-weight': 10, 'customers-weight': 20 },
+    ...{ 'excellent-coefficient': 1.5, 'good-coefficient': 1.2 },
+    ...{ 'qualified-coefficient': 1, 'unqualified-coefficient': 0 },
+  },
+}
+
 export const approvedScheme: DemoScheme = {
   id: 'branch-heads',
   template: 'b01-branch-head',
@@ -48,21 +62,16 @@ export const submittedScheme: DemoScheme = {
   department: 'administration',
 }
 
+/** Handed in, and given back with a comment. */
+export const returnedScheme: DemoScheme = {
+  id: 'business-quarterly',
+  template: 'a18-business-seven-indicators',
+  name: '业务部季度七指标方案',
+  department: 'business',
+}
+
 /** Drafts, the last one with problems: its weights do not sum to 100, and a blank is not filled in. */
 export const draftSchemes: readonly DemoScheme[] = [
-  {
-    id: 'business-quarterly',
-    template: 'a18-business-seven-indicators',
-    name: '业务部季度七指标方案',
-    department: 'business',
-  },
-  {
-    id: 'sales-rewards',
-    template: 'd01-sales-rewards-and-penalties',
-    name: '销售部考核与奖惩细则',
-    department: 'sales',
-    parameters: { 'minimum-wage': 2320 },
-  },
   {
     id: 'export-team-bonus',
     template: 'd02-sales-team-bonus',
@@ -71,16 +80,11 @@ export const draftSchemes: readonly DemoScheme[] = [
     parameters: { 'bonus-rate': 1 },
   },
   {
-    id: 'operations-monthly',
-    template: 'c01-operations-monthly',
-    name: '运营部月度考核方案',
-    department: 'operations',
-    parameters: {
-      ...{ 'results-weight': 60, 'ability-weight': 20, 'attitude-weight': 20 },
-      ...{ 'superior-weight': 50, 'peers-weight': 20, 'self-weight': 10, 'customers-weight': 20 },
-      ...{ 'excellent-coefficient': 1.5, 'good-coefficient': 1.2 },
-      ...{ 'qualified-coefficient': 1, 'unqualified-coefficient': 0 },
-    },
+    id: 'sales-rewards',
+    template: 'd01-sales-rewards-and-penalties',
+    name: '销售部考核与奖惩细则',
+    department: 'sales',
+    parameters: { 'minimum-wage': 2320 },
   },
   {
     id: 'three-part-pay',

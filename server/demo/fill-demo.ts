@@ -9,8 +9,9 @@ import { demoRoles } from './demo-roles.ts'
 import { acting } from './fill/acting.ts'
 import { askingOn, makeAccount, makeAdmin } from './fill/fill-accounts.ts'
 import { fillCompany } from './fill/fill-company.ts'
-import { fillFigures, fillMetrics } from './fill/fill-figures.ts'
-import { fillPublished, fillUnderWay } from './fill/fill-schemes.ts'
+import { fillFigures, fillMetrics, fillTrial } from './fill/fill-figures.ts'
+import { fillRuns } from './fill/fill-runs.ts'
+import { fillFirst, fillLater, fillUnderWay } from './fill/fill-schemes.ts'
 import { demoPeople, type DemoPerson } from './people/demo-people.ts'
 
 /** How somebody signs in to the demo. */
@@ -43,8 +44,12 @@ export async function fillDemo(deps: Deps): Promise<readonly DemoLogin[]> {
     if (role.role === 'hr') await fillCompany(people, act, days)
   }
   await fillMetrics(act, days)
-  await fillPublished(act, days)
-  await fillFigures(people, act, days)
+  await fillTrial(people, act, days)
+  await fillFirst(act, days)
+  await fillFigures(people, act, days, async (period, day) => {
+    await fillLater(period, act, days)
+    await fillRuns({ period, day }, act, days)
+  })
   await fillUnderWay(act, days)
   return demoRoles.map(({ role, name }) => ({ role, login: role, password, name }))
 }

@@ -58,6 +58,12 @@ export function demoFacts(people: readonly DemoPerson[], today: string): readonl
   )
 }
 
+/** What some of the rules collected in other periods. */
+export function factsForTrial(people: readonly DemoPerson[], { month, year }: { month: string; year: string }) {
+  const periods = { months: [month], quarters: [], earlierQuarters: [], year }
+  return [businessMonthly, staffMonthly, businessYearly].flatMap((rule) => factsBy(rule, people, periods))
+}
+
 /** And about their teams. */
 export function demoGroupFacts(today: string): readonly GroupFacts[] {
   const periods = demoPeriods(today)

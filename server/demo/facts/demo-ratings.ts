@@ -1,4 +1,4 @@
-import { demoPeriods } from '../demo-periods.ts'
+import { type DemoPeriods, demoPeriods } from '../demo-periods.ts'
 import type { DemoPerson } from '../people/demo-people.ts'
 import { drawOf } from './draw.ts'
 import { workedIn } from './worked-in.ts'
@@ -11,28 +11,87 @@ export interface DemoRating {
   readonly scheme: string
   readonly indicator: string
   readonly rater: string
-  readonly rating: number
+  /** In points, or by name of the level: one of them. */
+  readonly rating?: number
+  readonly level?: string
 }
 
-/** The ratings of the last two months that 业务部绩效管理方案（月度） asks for. */
+/** Who is rated by whom in one scheme. */
+interface RatingRule {
+  /** Id of the scheme at the sample company. */
+  readonly scheme: string
+  readonly periods: (periods: DemoPeriods) => readonly string[]
+  readonly isFor: (person: DemoPerson) => boolean
+  /** Indicators with those who rate this person in them. */
+  readonly raters: (person: DemoPerson) => Readonly<Record<string, readonly string[]>>
+  /** Where ratings are levels: the lowest points of each, from the top. */
+  readonly levels?: readonly (readonly [number, string])[]
+}
+
+const bothRate = ['self', 'superior']
+
+const ratingRules: readonly RatingRule[] = [
+  {
+    scheme: 'business-monthly',
+    periods: ({ months }) => months.slice(-2),
+    isFor: ({ post }) => post === 'sales-rep' || post === 'regional-manager',
+    // A regional manager is rated by those above alone.
+    raters: ({ post }) => ({
+      attitude: [...(post === 'sales-rep' ? ['regional-manager'] : []), 'deputy-manager', 'department-manager'],
+    }),
+  },
+  {
+    scheme: 'business-yearly',
+    periods: ({ year }) => [year],
+    isFor: ({ department }) => department === 'business',
+    raters: () => ({
+      ...{ 'team-contribution': bothRate, communication: bothRate, 'mutual-help': bothRate },
+      execution: ['superior'],
+    }),
+  },
+  {
+    scheme: 'operations-monthly',
+    levels: [
+      [90, '优秀'],
+      [80, '良好'],
+      [60, '合格'],
+    ],
+    periods: ({ months }) => months.slice(-1),
+    isFor: ({ department }) => department === 'operations',
+    raters: ({ post }) => {
+      const all = ['superior', 'peers', 'self', ...(post === 'customer-operations' ? ['customers'] : [])]
+      const ability = ['expertise', 'problem-solving', 'communication', 'learning']
+      const attitude = ['responsibility', 'initiative', 'teamwork', 'discipline']
+      return Object.fromEntries([...ability, ...attitude].map((indicator) => [indicator, all]))
+    },
+  },
+]
+
+/** The ratings that the schemes in force ask for: of last year, and of the last months. */
 export function demoRatings(people: readonly DemoPerson[], today: string): readonly DemoRating[] {
-  const rated = people.filter(({ post }) => post === 'sales-rep' || post === 'regional-manager')
-  return demoPeriods(today)
-    .months.slice(-2)
-    .flatMap((period) =>
-      rated.filter((person) => workedIn(person, period)).flatMap((person) => ratingsOf(person, period)),
-    )
+  const periods = demoPeriods(today)
+  return ratingRules.flatMap((rule) =>
+    rule
+      .periods(periods)
+      .flatMap((period) =>
+        people
+          .filter((person) => rule.isFor(person) && workedIn(person, period))
+          .flatMap((person) => ratingsOf(person, period, rule)),
+      ),
+  )
 }
 
-function ratingsOf(person: DemoPerson, period: string): readonly DemoRating[] {
+function ratingsOf(person: DemoPerson, period: string, rule: RatingRule): readonly DemoRating[] {
   const { level, whole } = drawOf(person.id, period)
-  return ratersOf(person).map((rater) => {
-    const rating = Math.min(100, Math.round(whole(`attitude ${rater}`, 76, 94) * level))
-    return { period, person, scheme: 'business-monthly', indicator: 'attitude', rater, rating }
-  })
+  return Object.entries(rule.raters(person)).flatMap(([indicator, all]) =>
+    all.map((rater) => {
+      const points = Math.min(100, Math.round(whole(`${indicator} ${rater}`, 76, 94) * level))
+      return { period, person, scheme: rule.scheme, indicator, rater, ...judgement(points, rule) }
+    }),
+  )
 }
 
-/** A regional manager is rated by those above alone. */
-function ratersOf({ post }: DemoPerson): readonly string[] {
-  return [...(post === 'sales-rep' ? ['regional-manager'] : []), 'deputy-manager', 'department-manager']
+function judgement(points: number, { levels }: RatingRule): Pick<DemoRating, 'rating' | 'level'> {
+  if (levels === undefined) return { rating: points }
+  return { level: levels.find(([least]) => points >= least)?.[1] ?? '不合格' }
 }

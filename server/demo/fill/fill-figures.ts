@@ -6,11 +6,12 @@ import { metricKind } from '../../uses/figures/metric-kind.ts'
 import { periodKind } from '../../uses/figures/period-kind.ts'
 import { ratingKind } from '../../uses/figures/rating-kind.ts'
 import { createRecord } from '../../uses/records/create-record.ts'
+import type { RecordKind } from '../../uses/records/record-kind.ts'
 import { replaceRecord } from '../../uses/records/replace-record.ts'
 import { daysAfter } from '../demo-dates.ts'
 import type { DemoDays } from '../demo-days.ts'
 import { demoPeriods } from '../demo-periods.ts'
-import { demoFacts, demoGroupFacts } from '../facts/demo-facts.ts'
+import { demoFacts, demoGroupFacts, factsForTrial } from '../facts/demo-facts.ts'
 import { demoRatings } from '../facts/demo-ratings.ts'
 import { libraryMetrics } from '../library-metrics.ts'
 import type { DemoPerson } from '../people/demo-people.ts'
@@ -23,30 +24,75 @@ export async function fillMetrics(acting: Acting, { setUp }: DemoDays): Promise<
   await atOnce(libraryMetrics(await templates()), (metric) => createRecord(metricKind, metric, making))
 }
 
-/** The periods with their facts and ratings; all but the latest ones are closed. */
-export async function fillFigures(people: readonly DemoPerson[], acting: Acting, { today }: DemoDays): Promise<void> {
+/** What was known when the first schemes were written. */
+export async function fillTrial(
+  people: readonly DemoPerson[],
+  acting: Acting,
+  { setUp, trial }: DemoDays,
+): Promise<void> {
+  const figures = factsForTrial(people, trial).map(({ period, person, facts }) => ({
+    period,
+    employee: person.id,
+    facts,
+  }))
+  for (const period of [trial.year, trial.month]) {
+    const own = figures.filter((each) => each.period === period)
+    await fillPeriod(
+      period,
+      own.map((body) => ({ kind: factKind, body: plain(body) })),
+      daysAfter(setUp, 15),
+      acting,
+    )
+  }
+}
+
+/**
+ * The periods with their facts and ratings, oldest first; all but the latest ones are closed. `before` closing, what is to be done with the
+ * figures of a period is done.
+ */
+export async function fillFigures(
+  people: readonly DemoPerson[],
+  acting: Acting,
+  { today }: DemoDays,
+  before: (period: string, day: string) => Promise<void>,
+): Promise<void> {
   const { months, quarters, earlierQuarters, year } = demoPeriods(today)
   const figures = Map.groupBy(figuresOf(people, today), ({ period }) => period)
   const last = new Set([months.at(-1), quarters.at(-1)])
   for (const period of [...earlierQuarters, year, ...quarters, ...months, ...openPeriods(today)]) {
     const day = dayAfter(period, today)
-    const opening = await acting('hr', 'periods', 'create', day)
-    const { version } = await createRecord(periodKind, { id: period }, opening)
-    const collecting = await acting('hr', 'facts', 'create', day)
-    await atOnce(figures.get(period) ?? [], ({ kind, body }) => createRecord(kind, body, collecting))
+    const version = await fillPeriod(period, figures.get(period) ?? [], day, acting)
+    await before(period, day)
     if (last.has(period) || day === today) continue
     const closing = await acting('hr', 'periods', 'update', day)
     await replaceRecord(periodKind, { id: period, version, body: { state: 'closed' } }, closing)
   }
 }
 
-function figuresOf(people: readonly DemoPerson[], today: string) {
+interface Figure {
+  readonly kind: RecordKind
+  readonly body: JsonObject
+}
+
+/** Gives the version of the period's record. */
+async function fillPeriod(period: string, figures: readonly Figure[], day: string, acting: Acting): Promise<number> {
+  const { version } = await createRecord(periodKind, { id: period }, await acting('hr', 'periods', 'create', day))
+  const collecting = await acting('hr', 'facts', 'create', day)
+  await atOnce(figures, ({ kind, body }) => createRecord(kind, body, collecting))
+  return version
+}
+
+function figuresOf(people: readonly DemoPerson[], today: string): readonly (Figure & { period: string })[] {
   const facts = [
     ...demoFacts(people, today).map(({ period, person, facts }) => ({ period, employee: person.id, facts })),
     ...demoGroupFacts(today).map(({ period, kind, id, facts }) => ({ period, kind, group: id, facts })),
-  ].map((body) => ({ kind: factKind, period: body.period, body: body as unknown as JsonObject }))
+  ].map((body) => ({ kind: factKind, period: body.period, body: plain(body) }))
   const ratings = demoRatings(people, today).map(({ person, ...rating }) => ({ ...rating, employee: person.id }))
-  return [...facts, ...ratings.map((body): (typeof facts)[number] => ({ kind: ratingKind, period: body.period, body }))]
+  return [...facts, ...ratings.map((body) => ({ kind: ratingKind, period: body.period, body: plain(body) }))]
+}
+
+function plain(body: object): JsonObject {
+  return JSON.parse(JSON.stringify(body))
 }
 
 /** The month, quarter and year that today lies in: figures are still to come. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { compileScheme, evaluateCompiled, type RawRating } from '../../../engine/index.ts'
+import { evaluateCompiled, type RawRating } from '../../../engine/index.ts'
 import { ratings } from '../../collections/figures.ts'
 import { withoutValue } from '../../http/without-value.ts'
 import { canonicalText } from '../../store/canonical.ts'
@@ -7,6 +7,7 @@ import type { JsonObject } from '../../store/json.ts'
 import type { Doing } from '../doing.ts'
 import type { RecordChange, RecordKind, Settled } from '../records/record-kind.ts'
 import { Conflict, Invalid } from '../refusals.ts'
+import { compiledVersion } from '../versions/compiled-version.ts'
 import { versionHolding } from '../versions/version-holding.ts'
 import { memberOf } from './check-facts.ts'
 import type { PeriodDays } from './days-of-period.ts'
@@ -53,8 +54,7 @@ async function settleRating({ id, fields, before }: RecordChange, doing: Doing):
 async function checkRating(fields: JsonObject, subject: Subject, { key, to }: PeriodDays, doing: Doing): Promise<void> {
   const version = await versionHolding(String(fields.scheme), to, doing)
   if (version === undefined) throw new Conflict('no-version-holds', { scheme: String(fields.scheme), day: to })
-  const { document, parameters } = version.fields
-  const { parts } = compileScheme(document, { parameters })
+  const { parts } = compiledVersion(version)
   const { kind, id, ...place } = subject
   const given = [ratingOf(fields)]
   const { outcome, issues } = evaluateCompiled(parts, {

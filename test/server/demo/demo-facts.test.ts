@@ -3,6 +3,7 @@ import { compileScheme, evaluateCompiled, type RawFacts } from '../../../engine/
 import { templates } from '../../../server/cli/library.ts'
 import { demoFacts, demoGroupFacts, factRules } from '../../../server/demo/facts/demo-facts.ts'
 import { demoRatings } from '../../../server/demo/facts/demo-ratings.ts'
+import { publicisedScheme, revisedScheme, reworkedScheme } from '../../../server/demo/demo-schemes.ts'
 import { demoPeriods } from '../../../server/demo/demo-periods.ts'
 import { withOwnNames } from '../../../server/demo/own-names.ts'
 import { demoPeople } from '../../../server/demo/people/demo-people.ts'
@@ -13,6 +14,8 @@ const facts = demoFacts(people, today)
 const groups = demoGroupFacts(today)
 const ratings = demoRatings(people, today)
 const library = new Map((await templates()).map(({ id, scheme }) => [id, withOwnNames(id, scheme)]))
+
+const templateOf = new Map([revisedScheme, publicisedScheme, reworkedScheme].map(({ id, template }) => [id, template]))
 
 /** What is missing that somebody has to rate, or that periods that are locked will tell. */
 const comesLater = /^(rating|history)/
@@ -33,8 +36,10 @@ describe.each(factRules.map((rule) => [rule.scheme, rule] as const))('the facts 
         ...{ id, post, department, hired, facts: only(values) },
         ...(team !== undefined && { team }),
         ratings: ratings
-          .filter(({ period, person }) => period === last && person.id === id)
-          .map(({ indicator, rater, rating }) => ({ indicator, rater, rating })),
+          .filter(
+            ({ period, person, scheme }) => period === last && person.id === id && templateOf.get(scheme) === template,
+          )
+          .map(({ person: _, period: __, scheme: ___, ...rating }) => rating),
       })),
       groups: groups
         .filter(({ period }) => period === last)

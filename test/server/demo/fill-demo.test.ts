@@ -68,8 +68,48 @@ describe('the sample company', () => {
       'business-monthly:2': 'in-force',
       'business-yearly:1': 'in-force',
       'business-yearly:2': 'publicised',
+      'operations-monthly:1': 'in-force',
       'staff-monthly:1': 'in-force',
     })
+  })
+
+  test('has a draft that was given back with a comment, and one that would pay otherwise', async () => {
+    const schemes = await all('schemes')
+    const returned = schemes.filter(({ fields }) => fields.returned !== undefined)
+    expect(returned.map(({ id, fields }) => [id, fields.state])).toEqual([['business-quarterly', 'draft']])
+    const [reworked, version] = await Promise.all([
+      store.get('schemes', 'operations-monthly', 'everything'),
+      store.get('versions', 'operations-monthly:1', 'everything'),
+    ])
+    expect(reworked?.fields).toMatchObject({ state: 'draft', parameters: { 'good-coefficient': 1.3 } })
+    expect(version?.fields).toMatchObject({ parameters: { 'good-coefficient': 1.2 } })
+  })
+
+  test('has a preview of people and amounts for everything that was published or is to be approved', async () => {
+    const previews = new Map((await all('previews')).map(({ fields }) => [fields.hash, fields]))
+    const underWay = (await all('schemes')).filter(({ fields }) => fields.state !== 'draft')
+    for (const { id, fields } of [...underWay, ...(await all('versions'))]) {
+      const { people } = Object(previews.get(fields.hash)?.summary)
+      expect(people?.people, id).toBeGreaterThan(0)
+    }
+    // No period had been paid, nobody rated, when the first schemes were tried; those of today are complete.
+    const { people } = Object(previews.get(underWay.find(({ id }) => id === 'everyone-yearly')?.fields.hash)?.summary)
+    expect(people).toMatchObject({ incomplete: 0, invalid: 0 })
+  })
+
+  test('has paid a month to everybody, and keeps the next one for the review', async () => {
+    const runs = (await all('runs')).map(({ id, fields }) => [id, fields.state])
+    expect(Object.fromEntries(runs)).toEqual({
+      '2026-01:business-monthly': 'locked',
+      '2026-01:staff-monthly': 'locked',
+      '2026-02:business-monthly': 'evaluated',
+    })
+    const [user] = (await all('users')).filter(({ fields }) => fields.login === 'employee')
+    const own = (await all('results')).filter(({ fields }) => fields.employee === user?.fields.employeeId)
+    expect(own.map(({ fields }) => [fields.run, fields.status])).toContainEqual([
+      '2026-01:business-monthly',
+      'complete',
+    ])
   })
 
   test('has one login for each role, with one password that nobody guesses', () => {
