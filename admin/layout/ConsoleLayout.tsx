@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Layout } from 'react-admin'
 import { useLocation } from 'react-router-dom'
+import { SignInAgain } from '../components/sign-in-again/SignInAgain.tsx'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { ConsoleAppBar } from './ConsoleAppBar.tsx'
 import { ConsoleMenu } from './ConsoleMenu.tsx'
@@ -13,6 +14,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
     <Layout appBar={ConsoleAppBar} menu={ConsoleMenu} appBarAlwaysOn>
       {children}
       <ConnectionNotice />
+      <SignInAgain />
     </Layout>
   )
 }

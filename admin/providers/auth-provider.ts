@@ -40,7 +40,8 @@ export const authProvider: AuthProvider = {
     }
   },
   checkError: async (error: unknown) => {
-    if (!isRefused(error)) return
+    // Whoever puts signing in off stays on the page, with what they have typed.
+    if (!isRefused(error) || isPutOff(error)) return
     noteSessionEnded()
     throw error
   },
@@ -63,4 +64,8 @@ function nothingIfRefused(error: unknown): Session['allowed'] {
 
 function isRefused(error: unknown): boolean {
   return error instanceof HttpError && error.status === 401
+}
+
+function isPutOff(error: unknown): boolean {
+  return error instanceof HttpError && error.body?.isPutOff === true
 }

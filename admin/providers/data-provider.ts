@@ -1,16 +1,18 @@
 import simpleRest from 'ra-data-simple-rest'
 import { type DataProvider, type DeleteParams, HttpError, type RaRecord, type UpdateParams } from 'react-admin'
 import { callApi } from './call-api.ts'
+import { throughSignIn } from './sign-in-gate.ts'
 
 type Client = NonNullable<Parameters<typeof simpleRest>[1]>
 
 /** The client of `ra-data-simple-rest`, over our own calls. */
 const client: Client = async (url, { method, body, signal } = {}) => {
-  const { status, headers, json } = await callApi(url, {
+  const sending = {
     ...(isMethod(method) && { method }),
     ...(typeof body === 'string' && { body: JSON.parse(body) }),
     signal: signal ?? undefined,
-  })
+  }
+  const { status, headers, json } = await throughSignIn(() => callApi(url, sending))
   return { status, headers, body: '', json }
 }
 
@@ -22,11 +24,12 @@ export const dataProvider: DataProvider = {
   ...simpleRest('', client),
   update: async <R extends RaRecord>(resource: string, { id, data, previousData }: UpdateParams<R>) => {
     const sending = { method: 'PUT', body: data, version: versionOf(previousData ?? data) } as const
-    return { data: recordOf<R>((await callApi(addressOf(resource, id), sending).catch(plainConflict)).json) }
+    const send = () => throughSignIn(() => callApi(addressOf(resource, id), sending))
+    return { data: recordOf<R>((await send().catch(plainConflict)).json) }
   },
   delete: async <R extends RaRecord>(resource: string, { id, previousData }: DeleteParams<R>) => {
     const sending = { method: 'DELETE', version: versionOf(previousData) } as const
-    return { data: recordOf<R>((await callApi(addressOf(resource, id), sending)).json) }
+    return { data: recordOf<R>((await throughSignIn(() => callApi(addressOf(resource, id), sending))).json) }
   },
   // Each by itself: the server has no change of many, and a list knows no versions.
   updateMany: async () => {

@@ -52,6 +52,14 @@ export function isSessionAlive(): boolean {
   return isAlive
 }
 
+/** Whose session this page has had, also where it has ended since; nobody at the door. */
+export async function sessionUser(): Promise<string | undefined> {
+  return asked?.then(
+    ({ id }) => id,
+    () => undefined,
+  )
+}
+
 export async function askWays(signal?: AbortSignal): Promise<Ways> {
   return (await callApi('/session/ways', { signal })).json as Ways
 }

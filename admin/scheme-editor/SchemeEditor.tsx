@@ -12,7 +12,6 @@ import type { Said } from './saving/autosave.ts'
 import { RefusedContext } from './saving/refused-context.ts'
 import { SaveStatus } from './saving/SaveStatus.tsx'
 import type { EditingSession } from './saving/editing-sessions.ts'
-import { SignInAgain } from './saving/SignInAgain.tsx'
 import { useSaveOnLeaving, useSaveState } from './saving/use-autosave.ts'
 import { SectionPanel } from './SectionPanel.tsx'
 import { SectionTabs } from './SectionTabs.tsx'
@@ -84,17 +83,15 @@ function EditorFrame({ session, state: readState }: Omit<SchemeEditorProps, 'isR
   )
 }
 
-/** Where saving stands, and the dialogs that it may need; each comes up by itself once, and may be put off. */
-function Saving({ session: { autosave, userId, draft } }: { session: EditingSession }) {
+/** Where saving stands, and the dialog that a conflict needs; it comes up by itself once, and may be put off. */
+function Saving({ session: { autosave, draft } }: { session: EditingSession }) {
   const save = useSaveState(autosave)
   const [putOff, setPutOff] = useState<typeof save>()
   const later = () => setPutOff(save)
+  const decide = () => (save.kind === 'signed-out' ? autosave.resume() : setPutOff(undefined))
   return (
     <>
-      <SaveStatus autosave={autosave} onDecide={() => setPutOff(undefined)} />
-      {save.kind === 'signed-out' && putOff !== save && (
-        <SignInAgain {...{ userId, onDone: autosave.resume, onLater: later }} />
-      )}
+      <SaveStatus autosave={autosave} onDecide={decide} />
       {save.kind === 'conflict' && putOff !== save && (
         <Suspense fallback={null}>
           <ConflictDialog {...{ autosave, draft, conflict: save, onLater: later }} />

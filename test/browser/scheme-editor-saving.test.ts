@@ -82,7 +82,7 @@ describe('a draft', () => {
     const dialog = page.getByRole('dialog', { name: 'Sign in again' })
     await dialog.getByRole('textbox', { name: 'Login' }).fill('editor')
     await dialog.getByLabel('Password').fill(app.password)
-    await dialog.getByRole('button', { name: 'Sign in and save' }).click()
+    await dialog.getByRole('button', { name: 'Sign in and go on' }).click()
     await saved({ name: '过期后写的' })
     expect(await name(page).inputValue()).toBe('过期后写的')
   })

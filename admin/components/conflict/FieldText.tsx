@@ -1,8 +1,15 @@
 import { BooleanField, RecordContextProvider, SelectField } from 'react-admin'
 import { directions, periodStates, scopes, units } from '../choices.ts'
+import type { Grant } from '../grants/grants-text.ts'
+import { GrantsText } from '../grants/GrantsText.tsx'
 import { NamedReference } from '../NamedReference.tsx'
 
-const references: Readonly<Record<string, string>> = { department: 'departments', parent: 'departments', post: 'posts' }
+const references: Readonly<Record<string, string>> = {
+  department: 'departments',
+  parent: 'departments',
+  post: 'posts',
+  employeeId: 'employees',
+}
 const choices: Readonly<Record<string, { id: string; name: string }[]>> = {
   unit: units,
   scope: scopes,
@@ -25,5 +32,6 @@ export function FieldText({ field, record }: { field: string; record: Readonly<R
       </RecordContextProvider>
     )
   }
+  if (field === 'grants' && Array.isArray(value)) return <GrantsText grants={value as readonly Grant[]} />
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react'
-import { Create } from 'react-admin'
+import { Create, type RaRecord } from 'react-admin'
 import { Allowed } from './Allowed.tsx'
+import { RecordHead } from './RecordHead.tsx'
 import { useRefusal } from './use-refusal.ts'
 
+interface RecordCreateProps {
+  readonly children: ReactNode
+  /** In place of going back to the list. */
+  readonly onMade?: (record: RaRecord) => void
+}
+
 /** A page that makes a record, and then goes back to the list. */
-export function RecordCreate({ children }: { children: ReactNode }) {
+export function RecordCreate({ children, onMade }: RecordCreateProps) {
   const onError = useRefusal()
   return (
     <Allowed action="create">
-      <Create redirect="list" mutationOptions={{ onError }}>
+      <Create
+        redirect="list"
+        actions={<RecordHead />}
+        mutationOptions={{ onError, ...(onMade !== undefined && { onSuccess: onMade }) }}
+      >
         {children}
       </Create>
     </Allowed>

@@ -13,10 +13,11 @@ import {
 import { Allowed } from './Allowed.tsx'
 import { type Conflict, ConflictDialog } from '../conflict/ConflictDialog.tsx'
 import { mergeRecords } from '../conflict/merge-records.ts'
+import { RecordHead } from './RecordHead.tsx'
 import { useRefusal } from './use-refusal.ts'
 
 /** A page that changes a record. Where somebody else was quicker, it shows both versions and asks which is to stand. */
-export function RecordEdit({ children }: { children: ReactNode }) {
+export function RecordEdit({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
   const resource = useResourceContext() ?? ''
   const refuse = useRefusal()
   const [conflict, setConflict] = useState<Conflict>()
@@ -36,7 +37,12 @@ export function RecordEdit({ children }: { children: ReactNode }) {
   }
   return (
     <Allowed action="edit">
-      <Edit key={round} mutationMode="pessimistic" mutationOptions={{ onError }}>
+      <Edit
+        key={round}
+        mutationMode="pessimistic"
+        mutationOptions={{ onError }}
+        actions={<RecordHead>{actions}</RecordHead>}
+      >
         {children}
       </Edit>
       {conflict !== undefined && (

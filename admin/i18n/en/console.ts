@@ -1,6 +1,7 @@
 /** What the console says besides react-admin's own words. */
 export const console = {
   title: 'Jiheng',
+  way_back: 'Where you are',
   unreachable: 'The server cannot be reached. What you typed stays here; save when this notice is gone.',
   conflict: {
     title: 'Somebody else has changed this meanwhile',
@@ -31,6 +32,16 @@ export const console = {
     submit: 'Sign in',
     provider: 'Sign in with your organisation’s account',
   },
+  sign_in_again: {
+    title: 'Sign in again',
+    about: 'Your session has ended. What you have typed is still here, and you go on where you were.',
+    submit: 'Sign in and go on',
+    later: 'Later',
+    elsewhere: 'I have signed in in another tab',
+    not_yet: 'Nobody has signed in in this browser yet.',
+    other: 'This page is somebody else’s. Sign in as the person who opened it.',
+    put_off: 'Not done: your session has ended. What you have typed is still here.',
+  },
   set_up: {
     title: 'First administrator',
     about:
@@ -56,12 +67,21 @@ export const console = {
     approved: '%{smart_count} approved scheme to publish |||| %{smart_count} approved schemes to publish',
     open_periods: '%{smart_count} period is open |||| %{smart_count} periods are open',
   },
+  day: {
+    choose: 'Choose a day',
+    previous: 'Month before',
+    next: 'Next month',
+    weekdays: 'Mo Tu We Th Fr Sa Su',
+    wrong: 'Should be a day, such as 2026-03-01',
+  },
   theme: { light: 'Light', dark: 'Dark' },
   language: 'Language',
   cycle: { month: 'Month', quarter: 'Quarter', 'half-year': 'Half-year', year: 'Year' },
   period_state: { open: 'Open', closed: 'Closed' },
   scheme_state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved' },
   version_state: { publicised: 'Publicised', 'in-force': 'In force', retired: 'Retired' },
+  account_state: { active: 'Active', disabled: 'Disabled' },
+  audit_outcome: { done: 'Done', refused: 'Refused' },
   scope: { person: 'A person', team: 'A team', department: 'A department', company: 'The company' },
   better: { higher: 'Higher', lower: 'Lower' },
   unit: {

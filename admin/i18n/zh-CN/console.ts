@@ -3,6 +3,7 @@ import type { console as english } from '../en/console.ts'
 /** 控制台自己的文字。 */
 export const console: typeof english = {
   title: '绩衡',
+  way_back: '当前位置',
   unreachable: '连不上服务器。您输入的内容还在；等这条提示消失后再保存。',
   conflict: {
     title: '其间有别人改动了这条记录',
@@ -33,6 +34,16 @@ export const console: typeof english = {
     submit: '登录',
     provider: '用单位账户登录',
   },
+  sign_in_again: {
+    title: '重新登录',
+    about: '登录已过期。您输入的内容还在，登录后接着做。',
+    submit: '登录并继续',
+    later: '稍后',
+    elsewhere: '我已在另一标签页登录',
+    not_yet: '这个浏览器还没有登录。',
+    other: '这一页是别人打开的，请由打开的人登录。',
+    put_off: '没有完成：登录已过期。您输入的内容还在。',
+  },
   set_up: {
     title: '第一位管理员',
     about: '这台服务器还没有账户。请用服务器启动时给出的链接打开此页，在这里建立第一个账户。',
@@ -57,12 +68,21 @@ export const console: typeof english = {
     approved: '%{smart_count} 个已批准的方案待发布',
     open_periods: '%{smart_count} 个周期开放中',
   },
+  day: {
+    choose: '选择日期',
+    previous: '上个月',
+    next: '下个月',
+    weekdays: '一 二 三 四 五 六 日',
+    wrong: '应为日期，如 2026-03-01',
+  },
   theme: { light: '浅色', dark: '深色' },
   language: '语言',
   cycle: { month: '月', quarter: '季度', 'half-year': '半年', year: '年' },
   period_state: { open: '开放', closed: '已关闭' },
   scheme_state: { draft: '草稿', submitted: '已提交', approved: '已批准' },
   version_state: { publicised: '公示中', 'in-force': '生效', retired: '已停用' },
+  account_state: { active: '可登录', disabled: '已停用' },
+  audit_outcome: { done: '完成', refused: '被拒绝' },
   scope: { person: '个人', team: '团队', department: '部门', company: '公司' },
   better: { higher: '越高越好', lower: '越低越好' },
   unit: {

@@ -1,4 +1,5 @@
 import { chart } from './chart.ts'
+import { accounts } from './accounts.ts'
 import { console } from './console.ts'
 import { conditions } from './editor/conditions.ts'
 import { consequences } from './editor/consequences.ts'
@@ -21,6 +22,7 @@ import { resources } from './resources.ts'
 export const messages = {
   ra,
   console,
+  accounts,
   resources,
   files,
   jobs,

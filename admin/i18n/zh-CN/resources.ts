@@ -95,7 +95,10 @@ export const resources: typeof english = {
       grants: '角色',
       employeeId: '工号',
       language: '语言',
-      isDisabled: '已停用',
+      roles: '角色',
+      departments: '部门',
+      role: '角色',
+      isDisabled: '停用',
     },
   },
   audit: {

@@ -1,4 +1,5 @@
-import { AutocompleteInput, DateInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
+import { AutocompleteInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
+import { DayInput } from '../../components/day/DayInput.tsx'
 
 /** What there is to say of a department; its id is chosen once. */
 export function DepartmentForm({ isNew = false }: { isNew?: boolean }) {
@@ -9,7 +10,7 @@ export function DepartmentForm({ isNew = false }: { isNew?: boolean }) {
       <ReferenceInput source="parent" reference="departments">
         <AutocompleteInput />
       </ReferenceInput>
-      {!isNew && <DateInput source="ended" parse={(day) => day || undefined} />}
+      {!isNew && <DayInput source="ended" />}
     </SimpleForm>
   )
 }

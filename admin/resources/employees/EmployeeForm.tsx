@@ -1,4 +1,5 @@
-import { AutocompleteInput, DateInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
+import { AutocompleteInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
+import { DayInput } from '../../components/day/DayInput.tsx'
 import { dayOrNothing } from '../../components/day-or-nothing.ts'
 
 /** A change of department or post holds from a day on; the history is kept. */
@@ -13,10 +14,10 @@ export function EmployeeForm({ isNew = false }: { isNew?: boolean }) {
       <ReferenceInput source="post" reference="posts">
         <AutocompleteInput validate={required()} />
       </ReferenceInput>
-      {!isNew && <DateInput source="from" parse={dayOrNothing} helperText="console.help.from" />}
+      {!isNew && <DayInput source="from" helperText="console.help.from" />}
       <TextInput source="team" parse={dayOrNothing} />
-      <DateInput source="hired" validate={required()} />
-      <DateInput source="left" parse={dayOrNothing} />
+      <DayInput source="hired" validate={required()} />
+      <DayInput source="left" />
       <TextInput source="payBase" validate={required()} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
     </SimpleForm>
   )

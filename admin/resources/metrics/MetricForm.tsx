@@ -1,7 +1,6 @@
 import {
   ArrayInput,
   BooleanInput,
-  DateInput,
   FormDataConsumer,
   NumberInput,
   required,
@@ -10,6 +9,7 @@ import {
   SimpleFormIterator,
   TextInput,
 } from 'react-admin'
+import { DayInput } from '../../components/day/DayInput.tsx'
 import { dayOrNothing } from '../../components/day-or-nothing.ts'
 import { directions, scopes, units } from '../../components/choices.ts'
 
@@ -37,7 +37,7 @@ export function MetricForm({ isNew = false }: { isNew?: boolean }) {
           )
         }
       </FormDataConsumer>
-      {!isNew && <DateInput source="ended" parse={dayOrNothing} />}
+      {!isNew && <DayInput source="ended" />}
     </SimpleForm>
   )
 }

@@ -1,12 +1,12 @@
-import { DateInput, required, SimpleForm, TextInput } from 'react-admin'
-import { dayOrNothing } from '../../components/day-or-nothing.ts'
+import { required, SimpleForm, TextInput } from 'react-admin'
+import { DayInput } from '../../components/day/DayInput.tsx'
 
 export function PostForm({ isNew = false }: { isNew?: boolean }) {
   return (
     <SimpleForm>
       <TextInput source="id" validate={required()} disabled={!isNew} />
       <TextInput source="name" validate={required()} />
-      {!isNew && <DateInput source="ended" parse={dayOrNothing} />}
+      {!isNew && <DayInput source="ended" />}
     </SimpleForm>
   )
 }

@@ -1,6 +1,7 @@
 import { HttpError } from 'react-admin'
 import { callApi } from '../../providers/call-api.ts'
 import { currentSession } from '../../providers/session.ts'
+import { askToSignIn, throughSignIn } from '../../providers/sign-in-gate.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
 import type { SaveAnswer } from './autosave.ts'
 import { saveAnswer } from './save-answer.ts'
@@ -12,10 +13,11 @@ export function saveDraft(schemeId: string, userId: string) {
   return async (content: DraftContent, version: number): Promise<SaveAnswer> => {
     try {
       const { id } = await currentSession()
-      if (id !== userId) return { kind: 'signed-out' }
-      const signal = AbortSignal.timeout(longestMs)
+      if (id !== userId && !(await askToSignIn(userId))) return { kind: 'signed-out' }
       const path = `/schemes/${encodeURIComponent(schemeId)}`
-      const { status, json } = await callApi(path, { method: 'PUT', body: content, version, signal })
+      const sending = { method: 'PUT', body: content, version } as const
+      const send = () => callApi(path, { ...sending, signal: AbortSignal.timeout(longestMs) })
+      const { status, json } = await throughSignIn(send)
       return saveAnswer({ status, json, message: '' })
     } catch (error) {
       if (!(error instanceof HttpError)) return { kind: 'offline' }

@@ -36,15 +36,7 @@ export const frame = {
   },
   try_now: 'Try now',
   decide: 'Decide',
-  sign_in: {
-    title: 'Sign in again',
-    about: 'Your session has ended. Your changes are still here; they are saved as soon as you have signed in.',
-    login: 'Login',
-    password: 'Password',
-    submit: 'Sign in and save',
-    later: 'Later',
-    other: 'These changes are somebody else’s. Sign in as the person who made them.',
-  },
+  sign_in: { title: 'Sign in again' },
   conflict: {
     title: 'Somebody else has saved meanwhile',
     about: 'Nothing is lost. Choose for each part whose version to keep; only what differs is shown.',

@@ -38,15 +38,7 @@ export const frame: typeof english = {
   },
   try_now: '立即重试',
   decide: '去处理',
-  sign_in: {
-    title: '重新登录',
-    about: '登录已过期。您的改动还在，登录后立即保存。',
-    login: '登录名',
-    password: '密码',
-    submit: '登录并保存',
-    later: '稍后',
-    other: '这些改动是别人的，请由改动的人登录。',
-  },
+  sign_in: { title: '重新登录' },
   conflict: {
     title: '其间有别人保存了改动',
     about: '没有丢失任何内容。请逐项选择保留谁的；只列出不同之处。',
