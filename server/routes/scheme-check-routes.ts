@@ -1,8 +1,9 @@
 import type { Route } from '../http/route.ts'
 import { found } from '../uses/records/found.ts'
 import { checkFully } from '../uses/schemes/check-fully.ts'
+import { lifeOf } from '../uses/schemes/life-of.ts'
 import { gateOf } from '../uses/schemes/gate-of.ts'
-import { schemeRecord } from '../uses/schemes/scheme-record.ts'
+import { asJson, schemeRecord } from '../uses/schemes/scheme-record.ts'
 import { doingOf } from './doing-of.ts'
 import { findingView } from './finding-view.ts'
 import { checkedView } from './scheme-view.ts'
@@ -32,6 +33,15 @@ export const schemeCheckRoutes: readonly Route[] = [
       const missing = await gateOf(scheme, await checkFully(scheme, doing), doing)
       const said = missing.map((each) => findingView(each, call.language))
       return { body: { id, version, hash: fields.hash, isOpen: said.length === 0, missing: said }, version }
+    },
+  },
+  {
+    ...{ method: 'get', path: '/schemes/:id/life', answer: 'scheme-life', access: { resource, action: 'read' } },
+    summary: 'Tells who took which step in the life of a scheme when, with what they said to it.',
+    run: async (call, deps) => {
+      const { id = '' } = call.params
+      const { events, people } = await lifeOf(id, await doingOf(call, { resource, action: 'read' }, deps))
+      return { body: { id, events: events.map(asJson), people } }
     },
   },
 ]

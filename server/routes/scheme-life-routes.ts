@@ -51,7 +51,7 @@ const steps: readonly Step[] = [
     summary:
       'Makes the content of an old version the draft again, to be approved and published anew under a new number.',
     take: ({ params: { id = '' }, version, body }, doing) =>
-      rollBackScheme({ id, version, to: textIn(body, 'version') }, doing),
+      rollBackScheme({ id, version, to: textIn(body, 'version'), comment: optionalTextIn(body, 'comment') }, doing),
   },
 ]
 

@@ -10,6 +10,9 @@ const longestText = 60
 /** Fields that people wrote as they like; the same word elsewhere is one of the format's own. */
 const ownWords: ReadonlySet<string> = new Set(['name', 'description', 'criterion', 'reason', 'note', 'help', 'level'])
 
+/** Fields whose numbers are percentages. */
+const percents: ReadonlySet<string> = new Set(['weight', 'percent'])
+
 /** Fields that hold a formula where they hold a text. */
 export const formulaFields: ReadonlySet<string> = new Set([
   'actual',
@@ -33,6 +36,7 @@ export const formulaFields: ReadonlySet<string> = new Set([
 export function fieldText(value: unknown, field: string, printing: Printing): string {
   const { language } = printing.context
   if (value === undefined) return word('join', 'undefined', language)
+  if (typeof value === 'number') return `${value}${percents.has(field) ? '%' : ''}`
   if (typeof value === 'boolean') return word('answer', value ? 'yes' : 'no', language)
   if (typeof value === 'string')
     return ownWords.has(field) ? quote(value, longestText) : stringText(value, field, printing)

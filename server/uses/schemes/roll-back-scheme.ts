@@ -13,13 +13,15 @@ interface Rollback {
   readonly version: number
   /** Id of the version whose content is wanted again. */
   readonly to: string
+  /** Why, for the audit log. */
+  readonly comment?: string | undefined
 }
 
 /**
  * Makes the content of an old version the draft again, which is then submitted, approved and published like any other, under a new
  * number. The draft that it takes the place of is lost but for the audit log.
  */
-export async function rollBackScheme({ id, version, to }: Rollback, doing: Doing): Promise<SchemeRecord> {
+export async function rollBackScheme({ id, version, to, comment }: Rollback, doing: Doing): Promise<SchemeRecord> {
   const stored = await found(schemes.name, id, doing)
   expectVersion(stored, version, { version: to }, doing)
   const wanted = await readVersion(to, doing)
@@ -28,5 +30,6 @@ export async function rollBackScheme({ id, version, to }: Rollback, doing: Doing
   const before = schemeRecord(stored)
   if (before.fields.hash === wanted.fields.hash) throw new Conflict('draft-is-version', { id, version: to })
   const content = { document: asJson(document), parameters, ...(cases && { cases: asJson(cases) }) }
-  return saveContent(before, content, { action: 'roll-back-scheme', body: { version: to }, basedOn: to }, doing)
+  const saving = { action: 'roll-back-scheme', body: { version: to }, basedOn: to, reason: comment }
+  return saveContent(before, content, saving, doing)
 }

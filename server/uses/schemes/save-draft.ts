@@ -51,6 +51,8 @@ interface Saving {
   /** What was sent. */
   readonly body: JsonObject
   readonly basedOn?: string
+  /** Why, for the audit log. */
+  readonly reason?: string | undefined
   /** What else is to happen with it, in the same command. */
   readonly also?: readonly Change[]
 }
@@ -59,7 +61,7 @@ interface Saving {
 export async function saveContent(
   before: SchemeRecord,
   sent: SentContent,
-  { action, body, basedOn, also = [] }: Saving,
+  { action, body, basedOn, reason, also = [] }: Saving,
   doing: Doing,
 ): Promise<SchemeRecord> {
   const { id, version } = before
@@ -73,7 +75,7 @@ export async function saveContent(
   if (!admits(doing.scope, schemes, { id, fields: asJson(fields) })) throw new Forbidden('outside-reach')
   const applying = applyAudited(
     {
-      ...{ action, resource: schemes.name, resourceId: id },
+      ...{ action, reason, resource: schemes.name, resourceId: id },
       changes: [{ do: 'replace', in: schemes.name, id, version, fields: asJson(fields) }, expect, ...also],
       told: { before: toldOf(before.fields), after: toldOf(fields), sensitive: [] },
     },

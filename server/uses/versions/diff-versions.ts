@@ -2,7 +2,8 @@ import { type Change, diffSchemes, type RawScheme } from '../../../engine/index.
 import type { Doing } from '../doing.ts'
 import { readRecord } from '../records/read-record.ts'
 import { schemeKind } from '../schemes/scheme-kind.ts'
-import { schemeRecord } from '../schemes/scheme-record.ts'
+import { type SchemeContent, schemeRecord } from '../schemes/scheme-record.ts'
+import { filledInChanges } from './filled-in-changes.ts'
 import { readVersion } from './read-version.ts'
 
 export interface Difference {
@@ -21,13 +22,13 @@ export async function diffVersions(
   doing: Doing,
   drafts: Doing,
 ): Promise<Difference> {
-  const version = await readVersion(id, doing)
-  const a = version.fields.document
-  const b =
-    other === 'draft' ? await draftOf(version.fields.scheme, drafts) : (await readVersion(other, doing)).fields.document
-  return { before: id, after: other, documents: { a, b }, changes: diffSchemes(a, b) }
+  const version = (await readVersion(id, doing)).fields
+  const wanted = other === 'draft' ? await draftOf(version.scheme, drafts) : (await readVersion(other, doing)).fields
+  const documents = { a: version.document, b: wanted.document }
+  const changes = [...diffSchemes(documents.a, documents.b), ...filledInChanges(version, wanted)]
+  return { before: id, after: other, documents, changes }
 }
 
-async function draftOf(scheme: string, drafts: Doing): Promise<RawScheme> {
-  return schemeRecord(await readRecord(schemeKind, scheme, drafts)).fields.document
+async function draftOf(scheme: string, drafts: Doing): Promise<SchemeContent> {
+  return schemeRecord(await readRecord(schemeKind, scheme, drafts)).fields
 }

@@ -97,6 +97,7 @@ const table = `
   GET /schemes/:id              -  D  D  D  -  -  D
   GET /schemes/:id/check        -  D  D  D  -  -  D
   GET /schemes/:id/gate         -  D  D  D  -  -  D
+  GET /schemes/:id/life         -  D  D  D  -  -  D
   GET /schemes/:id/export       -  D  D  D  -  -  D
   GET /schemes/:id/figures      -  D  -  -  -  -  D
   POST /schemes                 -  D  D  -  -  -  -

@@ -333,8 +333,8 @@ describe('an id that is taken', () => {
     const checked = await check(sent)
     expect(checked).toMatchObject({ isReady: true, replaces: 1, conflicts: [] })
     expect(checked.difference.changes.map(({ field, message }: never) => [field, message])).toEqual([
-      ['name', '方案的名称：业务部月度方案 → 改名'],
-      ['cycle', '方案的周期：月 → 季度'],
+      ['name', '方案的名称由“业务部月度方案”改为“改名”'],
+      ['cycle', '方案的周期由“月”改为“季度”'],
     ])
     const done = await send('', { ...sent, fingerprint: checked.fingerprint })
     expect(done).toMatchObject({ status: 200, json: { version: 2, document: { cycle: 'quarter' } } })
