@@ -46,8 +46,8 @@ async function run(text: string, lastCode: number, terminal: Terminal): Promise<
   const writer = { write: (part: string) => printed.push(part) }
   const args = [...called.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
   const code = await runCommand(args, { ...terminal, stdout: writer, stderr: writer, isTerminal: false })
-  // A terminal does not show the byte order mark of CSV.
-  const shown = printed.join('').replaceAll('\u{FEFF}', '')
+  // A terminal shows neither the byte order mark of CSV nor the carriage returns at the ends of its lines.
+  const shown = printed.join('').replaceAll('\u{FEFF}', '').replaceAll('\r\n', '\n')
   return { code, printed: firstLines(shown, lines === undefined ? undefined : Number(lines)) }
 }
 

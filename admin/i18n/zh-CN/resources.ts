@@ -75,7 +75,7 @@ export const resources: typeof english = {
     fields: { id: '周期', name: '名称', state: '状态', cycle: '周期种类', from: '起始日', to: '截止日' },
   },
   facts: {
-    name: '事实',
+    name: '考核数据',
     fields: {
       id: '编号',
       period: '周期',
