@@ -14,6 +14,7 @@ export const belongsTo: Readonly<Record<Resource, Belonging>> = {
   posts: {},
   employees: { department: 'department', employee: 'id' },
   metrics: {},
+  templates: {},
   schemes: { department: 'department' },
   versions: { department: 'department' },
   previews: { department: 'department' },

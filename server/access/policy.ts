@@ -104,6 +104,7 @@ export const policy = {
     update: whoeverTendsMetrics,
     delete: whoeverTendsMetrics,
   },
+  templates: { read: { hr: 'company', editor: 'company' } },
   schemes: {
     read: whoeverReadsSchemes,
     create: whoeverWritesSchemes,

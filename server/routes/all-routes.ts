@@ -22,6 +22,7 @@ import { schemeRoutes } from './scheme-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { setUpRoutes } from './set-up-routes.ts'
 import { withSystemRoutes } from './system-routes.ts'
+import { templateRoutes } from './template-routes.ts'
 import { userRoutes } from './user-routes.ts'
 import { versionRoutes } from './version-routes.ts'
 
@@ -37,6 +38,7 @@ export const allRoutes: readonly Route[] = withSystemRoutes([
   ...periodRoutes,
   ...factRoutes,
   ...ratingRoutes,
+  ...templateRoutes,
   ...schemeRoutes,
   ...schemeCheckRoutes,
   ...schemeLifeRoutes,

@@ -26,6 +26,9 @@ const shared: Readonly<Record<string, string>> = {
   audit: '000000000001',
 }
 
+/** Of the library, which comes with the product. */
+const template = 'd02-sales-team-bonus'
+
 /** The call of a route that has something to do with a place; undefined where there is no such thing. */
 export async function matrixRequest(route: Route, place: Place, store: Store): Promise<MatrixRequest | undefined> {
   const resource = route.path.split('/')[1] ?? ''
@@ -33,6 +36,7 @@ export async function matrixRequest(route: Route, place: Place, store: Store): P
   if (ofPeople !== undefined) return ofPeople
   const imported = schemeImport(route.path, place)
   if (imported !== undefined) return place === 'self' ? undefined : imported
+  if (resource === 'templates') return { method: 'GET', url: route.path.replace(':id', template), target: template }
   const target = await targetOf(resource, place, store)
   if (target === undefined) return undefined
   const hasId = route.path.includes(':id')

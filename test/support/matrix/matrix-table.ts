@@ -93,6 +93,9 @@ const table = `
   PUT /ratings/:id              -  D  -  -  O  -  -
   DELETE /ratings/:id           -  D  -  -  O  -  -
 
+  GET /templates                -  A  A  -  -  -  -
+  GET /templates/:id            -  A  A  -  -  -  -
+
   GET /schemes                  -  D  D  D  -  -  D
   GET /schemes/:id              -  D  D  D  -  -  D
   GET /schemes/:id/check        -  D  D  D  -  -  D
