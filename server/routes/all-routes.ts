@@ -8,6 +8,7 @@ import { factRoutes } from './fact-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
 import { jobRoutes } from './job-routes.ts'
 import { metricRoutes } from './metric-routes.ts'
+import { periodRunRoutes } from './period-run-routes.ts'
 import { peopleImportRoutes } from './people-import-routes.ts'
 import { periodRoutes } from './period-routes.ts'
 import { postRoutes } from './post-routes.ts'
@@ -52,5 +53,6 @@ export const allRoutes: readonly Route[] = withSystemRoutes([
   ...resultRoutes,
   ...adjustmentRoutes,
   ...exportRoutes,
+  ...periodRunRoutes,
   ...auditRoutes,
 ])

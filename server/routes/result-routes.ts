@@ -23,7 +23,7 @@ const ofLocked: Shown = { resource: 'statements', states: ['locked'] }
 const sort = ['name', 'employee', 'department', 'period', 'total', 'payout', 'change']
 const list: ListFields = {
   sort,
-  filter: ['run', 'period', 'scheme', 'employee', 'department', 'post', 'team', 'band', 'status'],
+  filter: ['run', 'period', 'scheme', 'employee', 'department', 'post', 'team', 'band', 'status', 'change'],
   search: ['name', 'employee'],
 }
 

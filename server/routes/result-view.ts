@@ -55,8 +55,8 @@ export function explanationView({ result, version, outcome }: ExplainedResult, l
   const { document } = version.fields
   const printing = printingOf(document, speechIn(language))
   const trace = outcome.trace ?? []
-  // Where a fact stands is nowhere that somebody could open.
-  const sheet = { trace, printing, sourceOf: () => '' }
+  // Where a fact or a rule stands is nowhere that somebody could open.
+  const sheet = { trace, printing, sourceOf: () => '', isPlain: true }
   const stages = [...Map.groupBy(trace, ({ stage }) => stage)].map(([stage, entries]) => ({
     ...{ stage, name: word('stage', stage, language) },
     figures: entries.flatMap((entry) => {

@@ -4,6 +4,7 @@ import type { Answer, Call, Route } from '../http/route.ts'
 import type { JobKind, Work } from '../jobs/jobs.ts'
 import { isJsonObject, type JsonObject } from '../store/json.ts'
 import type { StoredRecord } from '../store/store.ts'
+import { accountNames } from '../uses/accounts/account-names.ts'
 import type { Doing } from '../uses/doing.ts'
 import { found } from '../uses/records/found.ts'
 import { readRecord } from '../uses/records/read-record.ts'
@@ -22,7 +23,7 @@ import { optionalTextIn, textIn } from './call-parts.ts'
 import { doingOf } from './doing-of.ts'
 import { jobAnswer } from './job-answer.ts'
 import { listRoute, type Readable } from './resource-routes.ts'
-import { runSummaries, runView } from './run-view.ts'
+import { actorsOf, runSummaries, runView } from './run-view.ts'
 
 const resource = 'runs'
 const readable: Readable = {
@@ -43,7 +44,8 @@ export const runRoutes: readonly Route[] = [
     run: async (call, deps) => {
       const doing = await doingOf(call, { resource, action: 'read' }, deps)
       const run = runRecord(await readRecord(runKind, call.params.id ?? '', doing))
-      const body = { ...runView(run), hasNewerFigures: await hasNewerFigures(run, doing) }
+      const names = await accountNames(actorsOf(run), deps.store)
+      const body = { ...runView(run), names, hasNewerFigures: await hasNewerFigures(run, doing) }
       return { body, version: run.version }
     },
   },

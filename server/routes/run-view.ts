@@ -14,6 +14,12 @@ export function runView({ id, version, fields }: RunRecord): JsonObject {
   }
 }
 
+/** The accounts of everybody who did something to a run. */
+export function actorsOf({ fields }: RunRecord): readonly (string | undefined)[] {
+  const { opened, evaluated, reviewed, reopened, locked, settled } = fields
+  return [opened, evaluated, reviewed, reopened, locked, ...settled].map((step) => step?.by)
+}
+
 /** Runs as lists show them. */
 export function runSummaries(records: readonly StoredRecord[]): readonly JsonObject[] {
   return records.map((record) => {

@@ -11,6 +11,8 @@ export interface SheetOf {
   readonly printing: Printing
   /** Where a fact stands, by its pointer into the facts. */
   readonly sourceOf: (source: string) => string
+  /** For whoever does not see the scheme as a document: names alone, without ids and pointers. */
+  readonly isPlain?: boolean
 }
 
 /** Means of rater groups, single records, what a component was before its limits: they stand below the figure that uses them. */
@@ -23,13 +25,14 @@ export function entryLines(entry: TraceEntry, sheet: SheetOf): string[] {
     : [titleOf(entry, sheet), ...detailLines(entry, sheet)].map((line) => `  ${line}`)
 }
 
-function titleOf(entry: TraceEntry, { printing, sourceOf }: SheetOf): string {
-  const { figure, how, path, value, inputs } = entry
+function titleOf(entry: TraceEntry, sheet: SheetOf): string {
+  const { printing, sourceOf, isPlain = false } = sheet
+  const { figure, how, value, inputs } = entry
   const { say, language } = printing.context
   const source = inputs.find((input) => isItself(input, entry))?.source
-  const ways = [word('how', how, language), path, source === undefined ? '' : sourceOf(source)]
+  const ways = [word('how', how, language), isPlain ? '' : entry.path, source === undefined ? '' : sourceOf(source)]
   return say('sheet-figure', {
-    figure: label(printing, figure),
+    figure: called(figure, sheet),
     value: shown(figure, value, printing),
     how: ways.filter((each) => each !== '').join(' · '),
   })
@@ -44,7 +47,7 @@ function detailLines(entry: TraceEntry, sheet: SheetOf): string[] {
   const { printing } = sheet
   const lines = [
     ...entry.inputs.filter((input) => !isItself(input, entry)).flatMap((input) => inputLines(input, entry, sheet)),
-    ...rowLine(entry, printing),
+    ...rowLine(entry, sheet),
     ...roundingLine(entry, printing),
     ...reasonLine(entry, printing),
   ]
@@ -55,7 +58,7 @@ function inputLines(input: TraceInput, user: TraceEntry, sheet: SheetOf): string
   const { figure, value, weight = '', share = '', source } = input
   const { printing, sourceOf, trace } = sheet
   const line = printing.context.say('sheet-input', {
-    name: label(printing, figure),
+    name: called(figure, sheet),
     value: shown(figure, value, printing),
     weight: grouped(weight),
     share: grouped(share),
@@ -65,14 +68,19 @@ function inputLines(input: TraceInput, user: TraceEntry, sheet: SheetOf): string
   return part === undefined ? [line] : [line, ...detailLines(part, sheet)]
 }
 
+function called(figure: string, { printing, isPlain = false }: SheetOf): string {
+  return isPlain ? printing.nameOf(figure) : label(printing, figure)
+}
+
 function shown(figure: string, value: string, { valueText }: Printing): string {
   return value === '' ? '—' : valueText(figure, value)
 }
 
-function rowLine({ row }: TraceEntry, printing: Printing): string[] {
+function rowLine({ row }: TraceEntry, { printing, isPlain = false }: SheetOf): string[] {
   if (row === undefined) return []
   const { index, path } = row
-  return [printing.context.say('sheet-row', { number: index + 1, path, row: rowText(path, printing) })]
+  const said = { number: index + 1, path: isPlain ? '' : path, row: rowText(path, printing) }
+  return [printing.context.say('sheet-row', said)]
 }
 
 /** Nothing where neither rounding nor a limit made a difference. */

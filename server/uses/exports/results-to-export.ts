@@ -1,12 +1,9 @@
-import { admits } from '../../access/admits.ts'
-import { results, runs } from '../../collections/runs.ts'
+import { results } from '../../collections/runs.ts'
 import type { Scope } from '../../store/query.ts'
-import { auditReading } from '../audit-reading.ts'
 import type { Doing } from '../doing.ts'
-import { Conflict, NotFound } from '../refusals.ts'
-import { resultsOf } from '../runs/current-results.ts'
+import { reachedRun } from '../runs/reached-run.ts'
 import { type ResultRecord, resultRecord } from '../runs/result-record.ts'
-import { type RunRecord, runRecord } from '../runs/run-record.ts'
+import type { RunRecord } from '../runs/run-record.ts'
 
 export interface ResultsToExport {
   readonly run: RunRecord
@@ -23,21 +20,11 @@ interface Wanted {
 
 /** The results of a run within reach; that they are taken along is audited. Throws 404 for a run out of reach, 409 for one that has none yet. */
 export async function resultsToExport({ id, format, runsReached }: Wanted, doing: Doing): Promise<ResultsToExport> {
-  const { store, scope } = doing
-  const record = await store.get(runs.name, id, 'everything')
-  const filter = record && resultsOf(runRecord(record))
-  const count = filter === undefined ? 0 : (await store.list(results.name, { scope, filter, range: first })).total
-  const isReached = record !== undefined && (count > 0 || admits(runsReached, runs, record))
-  const reading = { resource: results.name, query: { run: id, format }, count }
-  await auditReading(isReached ? reading : { ...reading, refusal: 'not-found' }, doing)
-  if (!isReached || filter === undefined) throw new NotFound()
-  const run = runRecord(record)
-  if (run.fields.attempt === 0) throw new Conflict('run-not-evaluated', { id })
+  const { run, filter, count } = await reachedRun({ id, query: { format }, runsReached }, doing)
   const sort = [{ field: 'employee', order: 'ascending' }] as const
+  const { store, scope } = doing
   return { run, results: counted(store.stream(results.name, { scope, filter, sort }), count) }
 }
-
-const first = { from: 0, to: 0 }
 
 /** So many records and no other number: a run that is evaluated anew meanwhile must not leave half a file that looks whole. */
 async function* counted(records: ReturnType<Doing['store']['stream']>, count: number): AsyncGenerator<ResultRecord> {

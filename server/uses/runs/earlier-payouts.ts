@@ -1,9 +1,9 @@
 import { results } from '../../collections/runs.ts'
 import { inPortions } from '../../evaluation/in-portions.ts'
 import type { Store } from '../../store/store.ts'
-import { daysOfPeriod } from '../figures/days-of-period.ts'
 import { payoutOf } from './control-totals.ts'
-import { resultsOf, runsIn } from './current-results.ts'
+import { resultsOf } from './current-results.ts'
+import { lockedBefore } from './locked-before.ts'
 import { resultRecord } from './result-record.ts'
 import type { RunRecord } from './run-record.ts'
 
@@ -21,21 +21,4 @@ export async function earlierPayouts({ fields }: RunRecord, store: Store): Promi
     }
   }
   return payouts
-}
-
-async function lockedBefore(scheme: string, period: string, store: Store): Promise<RunRecord | undefined> {
-  const days = daysOfPeriod(period)
-  const all = [
-    { field: 'scheme', is: scheme },
-    { field: 'state', is: 'locked' },
-  ]
-  return (await runsIn(store, { all }))
-    .flatMap((run) => {
-      const own = daysOfPeriod(run.fields.period)
-      return own?.cycle === days?.cycle && own && days && own.to < days.from ? { run, to: own.to } : []
-    })
-    .reduce<{ run: RunRecord; to: string } | undefined>(
-      (latest, each) => (latest === undefined || each.to > latest.to ? each : latest),
-      undefined,
-    )?.run
 }

@@ -51,6 +51,8 @@ export async function matrixRequest(route: Route, place: Place, store: Store): P
 /** What a route cannot do without. */
 function queryOf({ path }: Route, target: string): string {
   if (path.endsWith('/diff')) return `?with=${encodeURIComponent(target)}`
+  // The month of the runs, in which the versions hold.
+  if (path.endsWith('/missing')) return '?period=2026-03'
   return path.endsWith('/figures') ? `?period=${period}` : ''
 }
 

@@ -157,7 +157,11 @@ const table = `
   POST /runs/:id/adjustments    -  D  -  -  -  -  -
 
   GET /runs/:id/export          -  P  -  P  P  -  P
+  GET /runs/:id/summary         -  P  -  P  P  -  P
   GET /periods/:id/pay-file     -  A  -  A  A  -  A
+  GET /periods/:id/pay-totals   -  A  -  A  A  -  A
+  GET /periods/:id/schemes      -  A  -  A  A  -  A
+  GET /schemes/:id/missing      -  P  -  -  P  -  P
 
   GET /audit                    A  -  -  -  -  -  C
   GET /audit/:id                A  -  -  -  -  -  C
