@@ -47,7 +47,7 @@ function SectionLabel({ label, count }: { label: string; count: number }) {
     >
       {label}
       <Box component="span" sx={onlyRead}>
-        {translate('editor.frame.problems.error', { smart_count: count })}
+        {translate('editor.problems.error', { smart_count: count })}
       </Box>
     </Badge>
   )

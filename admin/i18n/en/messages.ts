@@ -7,6 +7,7 @@ import { formula } from './editor/formula.ts'
 import { frame } from './editor/frame.ts'
 import { indicators } from './editor/indicators.ts'
 import { parts } from './editor/parts.ts'
+import { problems } from './editor/problems.ts'
 import { live } from './editor/live.ts'
 import { forms } from './editor/forms.ts'
 import { meaning } from './editor/meaning.ts'
@@ -29,5 +30,8 @@ export const messages = {
   publishing: { difference, preview },
   chart,
   peopleTable,
-  editor: { forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
+  editor: {
+    ...{ forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
+    problems,
+  },
 }

@@ -1,7 +1,6 @@
 import { validatorsWith } from 'virtual:validators'
-import type { Issue } from '../../../engine/index.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
-import { checkContent, type Depth } from './check-content.ts'
+import { checkContent, type Checked, type Depth } from './check-content.ts'
 import { partOfValidators } from './validators.ts'
 
 export interface CheckRequest {
@@ -9,11 +8,10 @@ export interface CheckRequest {
   readonly content: DraftContent
 }
 
-export interface CheckAnswer {
-  readonly serial: number
-  readonly depth: Depth
-  readonly issues: readonly Issue[]
-}
+export type CheckAnswer =
+  | ({ readonly kind: 'found'; readonly serial: number; readonly depth: Depth } & Checked)
+  /** The checks themselves have failed. */
+  | { readonly kind: 'failed'; readonly serial: number }
 
 const validators = validatorsWith(partOfValidators)
 let newest = 0
@@ -27,7 +25,15 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   }, 300)
 })
 
-function answer({ serial, content }: CheckRequest, depth: Depth): void {
-  const said: CheckAnswer = { serial, depth, issues: checkContent(content, depth, validators) }
+function answer(request: CheckRequest, depth: Depth): void {
+  const said: CheckAnswer = answerTo(request, depth)
   self.postMessage(said)
+}
+
+function answerTo({ serial, content }: CheckRequest, depth: Depth): CheckAnswer {
+  try {
+    return { kind: 'found', serial, depth, ...checkContent(content, depth, validators) }
+  } catch {
+    return { kind: 'failed', serial }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../engine/index.ts'
+import type { Checked } from './check-content.ts'
 
 /** What the checks have found last. */
 export interface Findings {
@@ -6,17 +7,27 @@ export interface Findings {
   readonly byPointer: ReadonlyMap<string, readonly Issue[]>
   /** Looked at the draft as it is now. */
   readonly isCurrent: boolean
+  /** The form of the draft is wrong, and the issues are about that alone. */
+  readonly isFormWrong: boolean
+  /** Nothing could be found out, which says nothing about the draft. */
+  readonly hasFailed: boolean
 }
 
 export const nothingFound: readonly Issue[] = []
 
+/** Before anything was looked at. */
+export const noFindings: Findings = {
+  ...{ issues: nothingFound, byPointer: new Map() },
+  ...{ isCurrent: false, isFormWrong: false, hasFailed: false },
+}
+
 /** Findings by pointer; those that say the same as before stay the same objects, so that their fields need not be drawn again. */
-export function findingsOf(issues: readonly Issue[], before: Findings): Findings {
+export function findingsOf({ issues, isFormWrong }: Checked, before: Findings): Findings {
   const groups = Map.groupBy(issues, ({ path }) => path)
   const byPointer = new Map(
     [...groups].map(([path, group]) => [path, sameAs(before.byPointer.get(path), group)] as const),
   )
-  return { issues, byPointer, isCurrent: true }
+  return { issues, byPointer, isCurrent: true, isFormWrong, hasFailed: false }
 }
 
 function sameAs(before: readonly Issue[] | undefined, group: readonly Issue[]): readonly Issue[] {

@@ -41,11 +41,15 @@ function malformedId(id: string, path: string): Issue {
   })
 }
 
-/** Control characters and marks that turn the direction of writing may stand in no text. */
 const forbidden = /[\p{Cc}\u{061C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u
 
+/** Control characters and marks that turn the direction of writing may stand in no text; lines may end in long ones. */
+export function isForbidden(character: string): boolean {
+  return forbidden.test(character) && character !== '\n'
+}
+
 function forbiddenCharacter(text: string, path: string): Issue {
-  const character = [...text].find((each) => forbidden.test(each) && each !== '\n') ?? ''
+  const character = [...text].find(isForbidden) ?? ''
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
   return issue('text-forbidden-character', 'error', path, { character: `U+${code}` })
 }

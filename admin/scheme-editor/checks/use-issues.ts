@@ -7,14 +7,13 @@ import { isWithin } from '../draft/json-pointer.ts'
 import type { Said } from '../saving/autosave.ts'
 import { RefusedContext } from '../saving/refused-context.ts'
 import { ChecksContext } from './checks-context.ts'
-import { type Findings, nothingFound } from './issue-store.ts'
+import { type Findings, noFindings as none, nothingFound } from './issue-store.ts'
 
 /** Something that the checks found, with its sentence in the language of the page. */
 export interface SaidIssue extends Issue {
   readonly sentence: string
 }
 
-const none: Findings = { issues: nothingFound, byPointer: new Map(), isCurrent: false }
 const never = () => () => undefined
 const noFindings = () => none
 

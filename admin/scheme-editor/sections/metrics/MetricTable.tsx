@@ -56,7 +56,7 @@ function MetricRow({ metric, index, isOpen, onOpen }: MetricRowProps) {
           <Icon
             fontSize="small"
             color={colour}
-            titleAccess={translate(`editor.frame.problems.severity.${worst.severity}`)}
+            titleAccess={translate(`editor.problems.severity.${worst.severity}`)}
             sx={{ ml: 0.5, verticalAlign: 'middle' }}
           />
         )}

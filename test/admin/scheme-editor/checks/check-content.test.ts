@@ -29,7 +29,7 @@ describe('checkContent()', () => {
   test('finds the form of every scheme of the library right', () => {
     expect(files.length).toBeGreaterThan(0)
     for (const file of files) {
-      const errors = checkContent(contentOf(file), 'quick', validators).filter(
+      const errors = checkContent(contentOf(file), 'quick', validators).issues.filter(
         ({ code }) => code !== 'parameter-unfilled',
       )
       expect(errors.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -50,7 +50,7 @@ describe('checkContent()', () => {
     ['a list that is an object', { at: '/document/metrics', do: 'set', value: {} }],
   ])('says of %s what the server says', (_, step) => {
     const content = changed(step)
-    const found = checkContent(content, 'quick', validators)
+    const found = checkContent(content, 'quick', validators).issues
     const expected = validateDocument('scheme', content.document)
     expect(expected).not.toEqual([])
     expect(found).toEqual(expected.map((each) => ({ ...each, path: `/document${each.path}` })))
@@ -62,21 +62,25 @@ describe('checkContent()', () => {
       changed({ at: '/document/participants', do: 'set', value: { when: wrong } }),
       'quick',
       validators,
-    )
+    ).issues
     expect(inside.map(({ path: at }) => at)).toEqual(['/document/participants/when/all/0/operator'])
     const quantity = checkContent(
       changed({ at: '/document/total', do: 'set', value: { cap: 'x' } }),
       'quick',
       validators,
-    )
+    ).issues
     expect(quantity.map(({ path: at, code }) => [at, code])).toEqual([['/document/total/cap', 'wrong-form']])
   })
 
   test('looks at the cases too, and says what meaning finds once the form is right', () => {
-    const cases = checkContent(changed({ at: '/cases', do: 'set', value: { format: 1 } }), 'quick', validators)
+    const cases = checkContent(changed({ at: '/cases', do: 'set', value: { format: 1 } }), 'quick', validators).issues
     expect(cases.every(({ path: at }) => at.startsWith('/cases/'))).toBe(true)
     expect(cases).not.toEqual([])
-    const meaning = checkContent(changed({ at: '/parameters/no-such', do: 'set', value: 1 }), 'quick', validators)
+    const meaning = checkContent(
+      changed({ at: '/parameters/no-such', do: 'set', value: 1 }),
+      'quick',
+      validators,
+    ).issues
     expect(meaning.map(({ code }) => code)).toContain('parameter-unknown')
   })
 })

@@ -50,6 +50,6 @@ function counts(indicator: JsonObject, place: Place): boolean {
 }
 
 /** A place that is not told apart is ruled out by no list. */
-function isFor(list: JsonValue | undefined, id: string | undefined): boolean {
+export function isFor(list: JsonValue | undefined, id: string | undefined): boolean {
   return !isList(list) || id === undefined || list.includes(id)
 }
