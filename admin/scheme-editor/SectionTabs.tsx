@@ -1,4 +1,4 @@
-import { Badge, Box, Tab, Tabs } from '@mui/material'
+import { Box, Tab, Tabs } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useIssues } from './checks/use-issues.ts'
 import { useSelection } from './draft/use-draft.ts'
@@ -38,19 +38,25 @@ function SectionLabel({ label, count }: { label: string; count: number }) {
   const translate = useTranslate()
   if (count === 0) return label
   return (
-    <Badge
-      badgeContent={count}
-      color="error"
-      max={99}
-      sx={{ '& .MuiBadge-badge': { right: -14, top: 8 } }}
-      slotProps={{ badge: { 'aria-hidden': true } }}
-    >
-      {label}
+    <Box component="span" sx={{ display: 'flex', alignItems: 'center', width: '100%', gap: 1 }}>
+      <span>{label}</span>
+      <Box component="span" sx={countStyle} aria-hidden>
+        {Math.min(count, mostCounted)}
+        {count > mostCounted && '+'}
+      </Box>
       <Box component="span" sx={onlyRead}>
         {translate('editor.problems.error', { smart_count: count })}
       </Box>
-    </Badge>
+    </Box>
   )
+}
+
+const mostCounted = 99
+
+/** Within the tab, so that nothing is cut off where its name is long. */
+const countStyle = {
+  ...{ ml: 'auto', minWidth: 20, px: 0.5, borderRadius: 10, flexShrink: 0, textAlign: 'center' },
+  ...{ fontSize: '0.75rem', lineHeight: '20px', bgcolor: 'error.main', color: 'error.contrastText' },
 }
 
 /** Read out, not shown: the badge shows it. */
