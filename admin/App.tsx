@@ -14,6 +14,7 @@ import * as metrics from './resources/metrics/index.ts'
 import * as periods from './resources/periods/index.ts'
 import * as posts from './resources/posts/index.ts'
 import * as schemes from './resources/schemes/index.ts'
+import { SchemePublishPage } from './resources/schemes/SchemePublishPage.tsx'
 import * as statements from './resources/statements/index.ts'
 import * as users from './resources/users/index.ts'
 import * as versions from './resources/versions/index.ts'
@@ -48,6 +49,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
 
         <CustomRoutes>
           <Route path="/password" element={<OwnPasswordPage />} />
+          <Route path="/schemes/:id/publish" element={<SchemePublishPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/set-up" element={<SetUpPage />} />

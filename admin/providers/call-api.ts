@@ -7,6 +7,8 @@ export interface Sending {
   readonly body?: unknown
   /** Of the record that is changed: sent as `If-Match`. */
   readonly version?: number
+  /** Sent as `Idempotency-Key`: the same key gets the same answer. */
+  readonly key?: string
   readonly signal?: AbortSignal | undefined
 }
 
@@ -41,9 +43,10 @@ async function send(url: string, request: RequestInit): Promise<Response> {
   }
 }
 
-function requestOf({ method = 'GET', body, version, signal }: Sending): RequestInit {
+function requestOf({ method = 'GET', body, version, key, signal }: Sending): RequestInit {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
   if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (key !== undefined) headers.set('Idempotency-Key', key)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
   return {
     ...{ method, headers, credentials: 'same-origin', cache: 'no-store' },

@@ -15,6 +15,7 @@ import { spreadsheet } from './editor/spreadsheet.ts'
 import { files } from './components/files.ts'
 import { jobs } from './components/jobs.ts'
 import { difference } from './publishing/difference.ts'
+import { effect, gate, life, next, page } from './publishing/page.ts'
 import { preview } from './publishing/preview.ts'
 import { peopleTable } from './people-table.ts'
 import { ra } from './ra.ts'
@@ -27,7 +28,7 @@ export const messages = {
   resources,
   files,
   jobs,
-  publishing: { difference, preview },
+  publishing: { difference, effect, gate, life, next, page, preview },
   chart,
   peopleTable,
   editor: {

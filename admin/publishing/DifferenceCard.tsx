@@ -1,0 +1,57 @@
+import { Alert, CircularProgress, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { DifferenceList } from '../components/difference/DifferenceList.tsx'
+import { editorAt } from './place-in-editor.ts'
+import type { VersionTold } from './publishing-records.ts'
+import { Section } from './Section.tsx'
+import { type Standing, versionToCompare } from './standing.ts'
+import { useDifference } from './use-publishing.ts'
+
+interface DifferenceCardProps {
+  readonly id: string
+  readonly versions: readonly VersionTold[]
+  readonly standing: Standing
+}
+
+/** What the draft says differently from the version in force, in sentences. */
+export function DifferenceCard({ id, versions, standing }: DifferenceCardProps) {
+  const translate = useTranslate()
+  // What was published is held against the version before it.
+  const version = standing === 'published' ? versions[1] : versionToCompare(versions)
+  const { data, error } = useDifference(id, version?.id)
+  if (version === undefined) {
+    return (
+      <Section title={translate('publishing.difference.title_first')}>
+        <Typography color="text.secondary">{translate('publishing.difference.first')}</Typography>
+      </Section>
+    )
+  }
+  const count = data?.changes.length ?? 0
+  return (
+    <Section
+      title={translate('publishing.difference.title', {
+        number: version.number,
+        state: translate(`console.version_state.${version.state}`),
+      })}
+      aside={
+        count > 0 && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('publishing.difference.changes', { smart_count: count })}
+          </Typography>
+        )
+      }
+    >
+      {data === undefined && error === null && (
+        <CircularProgress size={20} aria-label={translate('publishing.page.loading')} />
+      )}
+      {error !== null && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
+      {data !== undefined && (
+        <DifferenceList
+          changes={data.changes}
+          heading="h4"
+          linkTo={({ kind, path }) => (kind === 'removed' ? undefined : editorAt(id, `/document${path}`))}
+        />
+      )}
+    </Section>
+  )
+}

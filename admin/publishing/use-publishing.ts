@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useLocale } from 'react-admin'
+import type { DifferenceTold } from '../components/difference/difference.ts'
+import type { RecordedPreview } from '../components/preview/recorded-preview.ts'
+import { callApi } from '../providers/call-api.ts'
+import { throughSignIn } from '../providers/sign-in-gate.ts'
+import type { CheckTold, GateTold, LifeTold, SchemeTold, VersionTold } from './publishing-records.ts'
+
+/** Reads something of the API; where the session has ended, whoever looks is asked to sign in again and the page stays. */
+async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const { json } = await throughSignIn(() => callApi(path, { signal }))
+  return json as T
+}
+
+/** How to ask for a reading of a scheme; the answers speak the language of the page. */
+function useReading<T>(id: string, what: string, path: string, isWanted = true) {
+  const locale = useLocale()
+  return useQuery({
+    queryKey: ['publishing', id, what, locale, path],
+    queryFn: ({ signal }) => read<T>(path, signal),
+    ...{ enabled: isWanted, retry: false, refetchOnWindowFocus: false },
+  })
+}
+
+const schemePath = (id: string) => `/schemes/${encodeURIComponent(id)}`
+
+export const useScheme = (id: string) => useReading<SchemeTold>(id, 'scheme', schemePath(id))
+export const useGate = (id: string) => useReading<GateTold>(id, 'gate', `${schemePath(id)}/gate`)
+export const useFullCheck = (id: string) => useReading<CheckTold>(id, 'check', `${schemePath(id)}/check`)
+export const useLife = (id: string, isWanted = true) =>
+  useReading<LifeTold>(id, 'life', `${schemePath(id)}/life`, isWanted)
+
+/** All versions of a scheme, the newest first. */
+export function useVersions(id: string) {
+  return useReading<readonly VersionTold[]>(id, 'versions', listPath('versions', { scheme: id }, ['number', 'DESC']))
+}
+
+/** The previews of a scheme's contents, the newest first, without their figures. */
+export function usePreviews(id: string) {
+  return useReading<readonly RecordedPreview[]>(id, 'previews', listPath('previews', { scheme: id }, ['at', 'DESC']))
+}
+
+export function usePreview(id: string, preview: string | undefined) {
+  const path = `/previews/${encodeURIComponent(preview ?? '')}`
+  return useReading<RecordedPreview>(id, 'preview', path, preview !== undefined)
+}
+
+/** What a version, or the draft, says differently from a version. */
+export function useDifference(id: string, version: string | undefined, other = 'draft') {
+  const path = `/versions/${encodeURIComponent(version ?? '')}/diff?with=${encodeURIComponent(other)}`
+  return useReading<DifferenceTold>(id, 'difference', path, version !== undefined)
+}
+
+/** Reads all of a scheme anew. */
+export function useReadAnew(id: string): () => Promise<void> {
+  const queries = useQueryClient()
+  return async () => {
+    await queries.invalidateQueries({ queryKey: ['publishing', id] })
+    // Lists and the start page count schemes by their state.
+    await Promise.all(['schemes', 'versions', 'waiting'].map((key) => queries.invalidateQueries({ queryKey: [key] })))
+  }
+}
+
+function listPath(resource: string, filter: object, sort: readonly [string, 'ASC' | 'DESC']): string {
+  const query = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    sort: JSON.stringify(sort),
+    range: JSON.stringify([0, mostListed - 1]),
+  })
+  return `/${resource}?${query}`
+}
+
+const mostListed = 200
