@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { Alert, Box, Button, CircularProgress, Stack, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
 import { useCanAccess, useLocale, useTranslate } from 'react-admin'
 import { instantText } from '../components/day/instant-text.ts'
@@ -27,7 +27,7 @@ export function EffectCard({ scheme, onDone }: EffectCardProps) {
   const { data: previews = [], isPending } = usePreviews(id)
   const own = previews.filter((each) => each.hash === hash)
   const shown = own.find(({ coverage }) => coverage === 'whole') ?? own[0]
-  const { data: preview } = usePreview(id, shown?.id)
+  const { data: preview } = usePreview(id, shown?.id, shown?.at)
   const [isAsking, setIsAsking] = useState(false)
   const watched = useJob({
     parameter: 'preview',
@@ -54,6 +54,9 @@ export function EffectCard({ scheme, onDone }: EffectCardProps) {
         }
       >
         <Stack spacing={2}>
+          {(isPending || (shown !== undefined && preview === undefined)) && (
+            <CircularProgress size={20} aria-label={translate('publishing.page.loading')} />
+          )}
           {!isPending && shown === undefined && <NonePreviewed wasBefore={previews.length > 0} />}
           {isOpen && (
             <EffectForm

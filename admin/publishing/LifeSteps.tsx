@@ -1,4 +1,4 @@
-import { Paper, Step, StepLabel, Stepper } from '@mui/material'
+import { Paper, Step, StepLabel, Stepper, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { instantText } from '../components/day/instant-text.ts'
 import type { LifeTold, SchemeTold, VersionTold } from './publishing-records.ts'
@@ -47,7 +47,11 @@ export function LifeSteps({ scheme, standing, people, version }: LifeStepsProps)
             <StepLabel
               error={isReturned}
               optional={
-                isReturned ? translate('publishing.page.returned_by', { who: who(returned?.by, returned?.at) }) : about
+                <Typography variant="body2" color={isReturned ? 'error' : 'text.secondary'}>
+                  {isReturned
+                    ? translate('publishing.page.returned_by', { who: who(returned?.by, returned?.at) })
+                    : about}
+                </Typography>
               }
               slotProps={{ label: { sx: { overflowWrap: 'anywhere' } } }}
             >

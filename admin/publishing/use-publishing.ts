@@ -40,9 +40,10 @@ export function usePreviews(id: string) {
   return useReading<readonly RecordedPreview[]>(id, 'previews', listPath('previews', { scheme: id }, ['at', 'DESC']))
 }
 
-export function usePreview(id: string, preview: string | undefined) {
+/** A preview with its figures. A later one of the same content takes its place under the same id: `at` tells them apart. */
+export function usePreview(id: string, preview: string | undefined, at: string | undefined) {
   const path = `/previews/${encodeURIComponent(preview ?? '')}`
-  return useReading<RecordedPreview>(id, 'preview', path, preview !== undefined)
+  return useReading<RecordedPreview>(id, `preview of ${at}`, path, preview !== undefined)
 }
 
 /** What a version, or the draft, says differently from a version. */

@@ -6,8 +6,9 @@ import { ProblemsPanel } from './checks/ProblemsPanel.tsx'
 import { EditorProvider } from './draft/draft-context.ts'
 import { createSelectionStore } from './draft/selection-store.ts'
 import { EditorHead } from './EditorHead.tsx'
-import { LifeButtons } from './LifeButtons.tsx'
 import { LivePanel } from './live/LivePanel.tsx'
+import { PublishingLink } from './PublishingLink.tsx'
+import { ReturnedNote } from './ReturnedNote.tsx'
 import type { Said } from './saving/autosave.ts'
 import { RefusedContext } from './saving/refused-context.ts'
 import { SaveStatus } from './saving/SaveStatus.tsx'
@@ -16,6 +17,7 @@ import { useSaveOnLeaving, useSaveState } from './saving/use-autosave.ts'
 import { SectionPanel } from './SectionPanel.tsx'
 import { SectionTabs } from './SectionTabs.tsx'
 import { sectionOf } from './sections/section-pointers.ts'
+import { useJumpOfAddress } from './use-jump-of-address.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 
 const ConflictDialog = lazy(() =>
@@ -26,11 +28,13 @@ export interface SchemeEditorProps {
   readonly session: EditingSession
   /** In which state the scheme was read. */
   readonly state: string
+  /** Why it was returned; absent where it was not, or was submitted again. */
+  readonly returned?: string
   readonly isReadOnly: boolean
 }
 
 /** The editor of one scheme: sections, the form of the open one, and what it would do. */
-export function SchemeEditor({ session, state, isReadOnly }: SchemeEditorProps) {
+export function SchemeEditor({ session, isReadOnly, ...read }: SchemeEditorProps) {
   const { draft, schemeId } = session
   const checks = useMemo(
     () =>
@@ -48,27 +52,28 @@ export function SchemeEditor({ session, state, isReadOnly }: SchemeEditorProps) 
   return (
     <EditorProvider value={editor}>
       <ChecksContext value={checks}>
-        <EditorFrame {...{ session, state }} />
+        <EditorFrame {...{ session, ...read }} />
       </ChecksContext>
     </EditorProvider>
   )
 }
 
-function EditorFrame({ session, state: readState }: Omit<SchemeEditorProps, 'isReadOnly'>) {
+function EditorFrame({ session, state: readState, returned }: Omit<SchemeEditorProps, 'isReadOnly'>) {
   const { autosave, schemeId } = session
-  const [step, setStep] = useState({ state: readState, version: autosave.getSaved().version })
+  const [readVersion] = useState(() => autosave.getSaved().version)
   const save = useSaveState(autosave)
   useSaveOnLeaving(autosave)
   const onKeyDown = useUndoKeys()
-  // Whatever is saved after a step is another content, and that is a draft.
-  const state = autosave.getSaved().version === step.version ? step.state : 'draft'
-  const onState = (next: string) => setStep({ state: next, version: autosave.getSaved().version })
+  useJumpOfAddress()
+  // Whatever is saved is another content, and that is a draft.
+  const state = autosave.getSaved().version === readVersion ? readState : 'draft'
   return (
     <Paper variant="outlined" onKeyDown={onKeyDown} sx={frame}>
       <EditorHead state={state}>
         <Saving session={session} />
-        <LifeButtons {...{ schemeId, state, autosave, onState }} />
+        <PublishingLink {...{ schemeId, state, autosave }} />
       </EditorHead>
+      {returned !== undefined && <ReturnedNote schemeId={schemeId} comment={returned} />}
       <Box sx={columns}>
         <SectionTabs />
         <RefusedContext value={save.kind === 'refused' ? save.said : nothingRefused}>

@@ -48,8 +48,16 @@ interface OpenSchemeProps {
   readonly isReadOnly: boolean
 }
 
+interface Read {
+  readonly version?: unknown
+  readonly state?: unknown
+  readonly name?: unknown
+  readonly returned?: unknown
+}
+
 function OpenScheme({ schemeId, scheme, userId, isReadOnly }: OpenSchemeProps) {
-  const { version, state, name }: { version?: unknown; state?: unknown; name?: unknown } = Object(scheme)
+  const { version, state, name, returned }: Read = Object(scheme)
+  const { comment }: { comment?: unknown } = Object(returned)
   const [session] = useState(() =>
     openSession({
       ...{ schemeId, userId, version: Number(version) },
@@ -64,7 +72,10 @@ function OpenScheme({ schemeId, scheme, userId, isReadOnly }: OpenSchemeProps) {
   return (
     <>
       <Title title={String(name)} />
-      <SchemeEditor {...{ session, state: String(state), isReadOnly }} />
+      <SchemeEditor
+        {...{ session, state: String(state), isReadOnly }}
+        {...(state === 'draft' && typeof comment === 'string' && { returned: comment })}
+      />
     </>
   )
 }

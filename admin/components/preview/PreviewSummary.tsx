@@ -29,6 +29,7 @@ export function PreviewSummary({ preview, nameOf = (figure) => figure }: Preview
   return (
     <Stack spacing={2}>
       <PreviewTotals preview={preview} />
+      {preview.people?.complete === 0 && <Alert severity="warning">{translate('publishing.preview.nobody')}</Alert>}
       {outside > 0 && (
         <Alert severity="info">{translate('publishing.preview.outside', { smart_count: outside })}</Alert>
       )}
@@ -39,7 +40,7 @@ export function PreviewSummary({ preview, nameOf = (figure) => figure }: Preview
             <PreviewMoves moves={preview.moves} />
           </Part>
         )}
-        {bands.length > 0 && (
+        {bands.some(({ before = 0, after }) => before + after > 0) && (
           <Part title={translate('editor.live.bands')}>
             <BandShares bands={bands} />
           </Part>

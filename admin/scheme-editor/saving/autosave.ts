@@ -47,8 +47,6 @@ export interface Autosave {
   resume(): void
   /** Ends a conflict: the draft is from now on a change of `theirs`, which stands at `version`. */
   settle(theirs: DraftContent, version: number): void
-  /** What is saved stands at another version now: a step in the life of the scheme was taken. */
-  stepped(version: number): void
   /** Saves nothing any more. */
   stop(): void
 }
@@ -147,9 +145,6 @@ export function createAutosave({ draft, version: startVersion, save, clock }: Sa
       if (saysTheSame({ ...theirs }, { ...draft.getSnapshot() })) saved = { content: draft.getSnapshot(), version }
       changed()
       send()
-    },
-    stepped: (version) => {
-      saved = { ...saved, version }
     },
     stop: () => {
       isStopped = true

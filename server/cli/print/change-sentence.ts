@@ -55,10 +55,10 @@ function parentText(parent: unknown, printing: Printing): string {
 
 function changedSentence(change: Change, sides: Sides, { say, language }: Speech): string {
   const { field = '', part } = change
-  const place = field
-    .split('.')
-    .map((each) => word('field', each, language))
-    .reduce((owner, each) => say('change-within', { owner, part: each }), partText(change, sides.after))
+  const names = field.split('.').map((each) => word('field', each, language))
+  // A field within a part of the scheme needs no word for the whole: 流程的面谈的期限.
+  const owners = part === 'scheme' && names.length > 1 ? [] : [partText(change, sides.after)]
+  const place = [...owners, ...names].reduce((owner, each) => say('change-within', { owner, part: each }))
   if (change.before === undefined) return say('change-set', { place, after: valueText(change, 'after', sides) })
   const before = valueText(change, 'before', sides)
   if (change.after === undefined) return say('change-unset', { place, before })

@@ -19,10 +19,9 @@ export const frame = {
   load_again: 'Try again',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
-  submit: 'Submit for approval',
-  submitted: 'Handed in for approval.',
-  withdraw: 'Take back',
-  withdrawn: 'Taken back; it is a draft again.',
+  publishing: { draft: 'Preview and publish', submitted: 'How approval stands', approved: 'Publish' },
+  returned: 'Returned:',
+  returned_more: 'Go to its page',
   read_only: 'You may look at this scheme, not change it.',
   becomes_draft: 'A change makes this a draft again; it then has to be approved anew.',
   save: {

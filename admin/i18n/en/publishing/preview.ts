@@ -10,6 +10,7 @@ export const preview = {
   equal: 'The same',
   unclear: 'Cannot be compared',
   people: '%{smart_count} person |||| %{smart_count} people',
+  nobody: 'Nobody’s pay can be calculated with these figures, so the sums say nothing.',
   hidden: 'not shown',
   hidden_about: 'Sums over fewer than five people are not shown to you.',
   people_by_state: 'People',

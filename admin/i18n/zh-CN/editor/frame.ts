@@ -21,10 +21,9 @@ export const frame: typeof english = {
   load_again: '重试',
   undo: '撤销（Ctrl+Z）',
   redo: '重做（Ctrl+Y）',
-  submit: '提交审批',
-  submitted: '已提交审批。',
-  withdraw: '撤回',
-  withdrawn: '已撤回，现为草稿。',
+  publishing: { draft: '试算与发布', submitted: '审批进展', approved: '去发布' },
+  returned: '被退回：',
+  returned_more: '查看经过',
   read_only: '您可以查看此方案，不能修改。',
   becomes_draft: '一经修改即成为草稿，须重新审批。',
   save: {

@@ -12,6 +12,7 @@ export const preview: typeof english = {
   equal: '不变',
   unclear: '无法比较',
   people: '%{smart_count} 人',
+  nobody: '按这些数据没有一人能算出应发，合计没有意义。',
   hidden: '不显示',
   hidden_about: '不足五人的合计不向您显示。',
   people_by_state: '人数',
