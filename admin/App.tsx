@@ -21,6 +21,7 @@ import * as versions from './resources/versions/index.ts'
 import { ProviderReturnPage } from './sign-in/ProviderReturnPage.tsx'
 import { SetPasswordPage } from './sign-in/SetPasswordPage.tsx'
 import { SetUpPage } from './sign-in/SetUpPage.tsx'
+import { LazySchemeImport } from './scheme-import/LazySchemeImport.tsx'
 import { SignInPage } from './sign-in/SignInPage.tsx'
 import { StartPage } from './start-page/StartPage.tsx'
 import { darkTheme, lightTheme } from './theme/themes.ts'
@@ -50,6 +51,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
         <CustomRoutes>
           <Route path="/password" element={<OwnPasswordPage />} />
           <Route path="/schemes/:id/publish" element={<SchemePublishPage />} />
+          <Route path="/schemes/import" element={<LazySchemeImport />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/set-up" element={<SetUpPage />} />

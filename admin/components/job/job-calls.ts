@@ -7,9 +7,16 @@ import type { Job } from './job.ts'
  * already, gives that one. With the version of the record that it changes, where it changes one. Throws react-admin's `HttpError` where the server refuses.
  */
 export async function startJob(path: string, body?: unknown, version?: number): Promise<Job> {
-  try {
+  return begunJob(async () => {
     const { json } = await callApi(path, { method: 'POST', body, ...(version !== undefined && { version }) })
-    return jobOf(json)
+    return json
+  })
+}
+
+/** As `startJob`, for whatever is not sent as JSON: `send` gives what the server answered. */
+export async function begunJob(send: () => Promise<unknown>): Promise<Job> {
+  try {
+    return jobOf(await send())
   } catch (error) {
     const running = runningIn(error)
     if (running === undefined) throw error

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { HttpError } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { hasEnded, type Job } from './job.ts'
-import { cancelJob, startJob } from './job-calls.ts'
+import { begunJob, cancelJob, startJob } from './job-calls.ts'
 import { watchJob } from './watch-job.ts'
 
 export interface WatchedJob {
@@ -14,6 +14,8 @@ export interface WatchedJob {
   readonly failure: string | undefined
   /** Begins one: `start('/schemes/sales/preview', { period })`. What was there before is forgotten. */
   start(path: string, body?: unknown, version?: number): Promise<void>
+  /** Begins one by a call that gives the server's answer: for files. */
+  begin(send: () => Promise<unknown>): Promise<void>
   cancel(): Promise<void>
   /** Lets go of it; it goes on on the server. */
   forget(): void
@@ -42,6 +44,16 @@ export function useJob({ parameter, onDone }: JobOptions = {}): WatchedJob {
     if (parameter !== undefined) setParams((before) => withParameter(before, parameter, id), { replace: true })
   }
   const fail = (error: unknown) => setStanding((before) => ({ ...before, isStarting: false, failure: said(error) }))
+  const take = async (beginning: Promise<Job>) => {
+    setStanding({ isStarting: true })
+    try {
+      const begun = await beginning
+      setStanding({ id: begun.id, job: begun })
+      keep(begun.id)
+    } catch (error) {
+      fail(error)
+    }
+  }
   const { id, job, isStarting = false, failure } = standing
   useWatching(id, setStanding)
   useTelling(job, onDone)
@@ -49,16 +61,8 @@ export function useJob({ parameter, onDone }: JobOptions = {}): WatchedJob {
     job,
     isBusy: isStarting || (failure === undefined && id !== undefined && (job === undefined || !hasEnded(job))),
     failure: failure ?? (job?.state === 'failed' ? (job.refusal?.message ?? 'jobs.failed') : undefined),
-    start: async (path, body, version) => {
-      setStanding({ isStarting: true })
-      try {
-        const begun = await startJob(path, body, version)
-        setStanding({ id: begun.id, job: begun })
-        keep(begun.id)
-      } catch (error) {
-        fail(error)
-      }
-    },
+    start: (path, body, version) => take(startJob(path, body, version)),
+    begin: (send) => take(begunJob(send)),
     cancel: async () => {
       if (id !== undefined) await cancelJob(id).catch(fail)
     },

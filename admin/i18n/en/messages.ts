@@ -18,6 +18,7 @@ import { difference } from './publishing/difference.ts'
 import { effect, gate, life, next, page } from './publishing/page.ts'
 import { preview } from './publishing/preview.ts'
 import { peopleTable } from './people-table.ts'
+import { imports } from './imports/imports.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
 
@@ -27,6 +28,7 @@ export const messages = {
   accounts,
   resources,
   files,
+  imports,
   jobs,
   publishing: { difference, effect, gate, life, next, page, preview },
   chart,

@@ -1,0 +1,9 @@
+/** Gives a file to whoever looks at the page, as if it had been downloaded. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}

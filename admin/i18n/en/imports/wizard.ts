@@ -1,0 +1,22 @@
+/** Of all wizards that bring something in. */
+export const wizard = {
+  back: 'Back',
+  next: 'Next',
+  start_over: 'Start over',
+  start_over_ask: 'Everything chosen here is dropped. Nothing was brought in yet.',
+  start_over_stay: 'Go on here',
+  checking: 'Checking …',
+  sending: 'Sending the file: %{percent} %',
+  reading: 'Reading and checking the file …',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; nothing was changed.',
+  again: 'Check again',
+  place: 'line %{line}, column %{column}',
+  problems: 'Problems',
+  no_problems: 'No problems were found.',
+  errors: '%{smart_count} error |||| %{smart_count} errors',
+  warnings: '%{smart_count} warning |||| %{smart_count} warnings',
+  notices: '%{smart_count} notice |||| %{smart_count} notices',
+  not_all: 'The first %{shown} are shown; there are %{all}.',
+  severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
+}

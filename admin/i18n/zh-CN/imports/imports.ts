@@ -1,0 +1,5 @@
+import { scheme } from './scheme.ts'
+import { wizard } from './wizard.ts'
+
+/** Everything that wizards say which bring something in. */
+export const imports = { wizard, scheme }
