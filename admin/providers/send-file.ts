@@ -1,5 +1,6 @@
 import { HttpError } from 'react-admin'
 import { noteReached } from './connection.ts'
+import { throughSignIn } from './sign-in-gate.ts'
 
 export interface FileSending {
   readonly file?: Blob | undefined
@@ -15,29 +16,38 @@ export interface FileSending {
  * ends it.
  */
 export async function sendFile(path: string, sending: FileSending = {}): Promise<unknown> {
-  const { status, body } = await post(path, sending)
-  const text = await body.text()
-  const json: unknown = text === '' ? undefined : JSON.parse(text)
-  if (status >= 400) throw refusal(status, json)
-  return json
+  return throughSignIn(async () => {
+    const { body } = await post(path, sending)
+    const text = await body.text()
+    return text === '' ? undefined : JSON.parse(text)
+  })
 }
 
 /** Sends a file and gives the file that was answered, with its name. */
 export async function sendForFile(path: string, sending: FileSending): Promise<{ file: Blob; name: string }> {
-  const { status, body, disposition } = await post(path, sending)
-  if (status >= 400) throw refusal(status, JSON.parse(await body.text()))
-  return { file: body, name: nameIn(disposition) }
+  return throughSignIn(async () => {
+    const { body, disposition } = await post(path, sending)
+    return { file: body, name: nameIn(disposition) }
+  })
 }
 
 interface Answer {
-  readonly status: number
   readonly body: Blob
   readonly disposition: string
 }
 
+async function post(path: string, sending: FileSending): Promise<Answer> {
+  const { status, body, disposition } = await exchange(path, sending)
+  if (status < 400) return { body, disposition }
+  const json: unknown = JSON.parse(await body.text())
+  const { message }: { message?: unknown } = Object(json)
+  throw new HttpError(typeof message === 'string' ? message : '', status, json)
+}
+
 /** Not by `fetch`, which does not tell how much of a file is sent. */
-function post(path: string, { file, signal, key, onProgress }: FileSending): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+function exchange(path: string, sending: FileSending): Promise<Answer & { readonly status: number }> {
+  const { file, signal, key, onProgress } = sending
+  const { promise, resolve, reject } = Promise.withResolvers<Answer & { readonly status: number }>()
   const request = new XMLHttpRequest()
   request.open('POST', `/api${path}`)
   request.responseType = 'blob'
@@ -59,11 +69,6 @@ function post(path: string, { file, signal, key, onProgress }: FileSending): Pro
   if (signal?.aborted === true) reject(new DOMException('cancelled', 'AbortError'))
   else request.send(file ?? null)
   return promise
-}
-
-function refusal(status: number, json: unknown): HttpError {
-  const { message }: { message?: unknown } = Object(json)
-  return new HttpError(typeof message === 'string' ? message : '', status, json)
 }
 
 function nameIn(disposition: string): string {

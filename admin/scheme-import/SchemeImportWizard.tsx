@@ -5,7 +5,6 @@ import { StartOver } from '../components/wizard/StartOver.tsx'
 import { useAskingToLeave } from '../components/wizard/use-asking-to-leave.ts'
 import { useSteps } from '../components/wizard/use-steps.ts'
 import { WizardFrame } from '../components/wizard/WizardFrame.tsx'
-import { SignInAgain } from '../scheme-editor/saving/SignInAgain.tsx'
 import { howFar, schemeSteps } from './how-far.ts'
 import { makeDraft } from './import-calls.ts'
 import { DraftStep } from './steps/DraftStep.tsx'
@@ -78,7 +77,6 @@ export function SchemeImportWizard({ userId }: { readonly userId: string }) {
         </Alert>
       )}
       <Page importing={importing} onNext={() => to(index + 1)} />
-      <SessionEnded userId={userId} importing={importing} />
     </WizardFrame>
   )
 }
@@ -97,7 +95,7 @@ function whyNot(
 function Refused({ importing, step }: { readonly importing: SchemeImport; readonly step: string }) {
   const translate = useTranslate()
   const { error, again } = importing.check
-  if (error === undefined || error.status === 401 || step === 'source') return null
+  if (error === undefined || step === 'source') return null
   const isReach = error.status === 403 && importing.choices.department === undefined
   return (
     <Alert
@@ -108,13 +106,6 @@ function Refused({ importing, step }: { readonly importing: SchemeImport; readon
       {isReach ? translate('imports.scheme.understood.why_department') : translate(error.message, { _: error.message })}
     </Alert>
   )
-}
-
-function SessionEnded({ userId, importing }: { readonly userId: string; readonly importing: SchemeImport }) {
-  const [isLater, setLater] = useState(false)
-  const { error, again } = importing.check
-  if (error?.status !== 401 || isLater) return null
-  return <SignInAgain {...{ userId }} onDone={again} onLater={() => setLater(true)} />
 }
 
 function useMaking({ check, forget }: SchemeImport) {
