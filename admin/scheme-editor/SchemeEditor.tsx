@@ -9,7 +9,7 @@ import { EditorHead } from './EditorHead.tsx'
 import { LivePanel } from './live/LivePanel.tsx'
 import { PublishingLink } from './PublishingLink.tsx'
 import { ReturnedNote } from './ReturnedNote.tsx'
-import type { Said } from './saving/autosave.ts'
+import type { Said } from './saving/save-state.ts'
 import { RefusedContext } from './saving/refused-context.ts'
 import { SaveStatus } from './saving/SaveStatus.tsx'
 import type { EditingSession } from './saving/editing-sessions.ts'
@@ -44,7 +44,14 @@ export function SchemeEditor({ session, isReadOnly, ...read }: SchemeEditorProps
       ),
     [draft],
   )
-  useEffect(() => checks.start(), [checks])
+  useEffect(() => {
+    const stop = checks.start()
+    const heedless = session.autosave.heed(checks)
+    return () => {
+      heedless()
+      stop()
+    }
+  }, [checks, session])
   const editor = useMemo(
     () => ({ draft, schemeId, isReadOnly, selection: createSelectionStore('basics', sectionOf) }),
     [draft, schemeId, isReadOnly],

@@ -101,15 +101,35 @@ describe('a draft', () => {
       .toMatchObject({ name: '我的名称', description: '别人的说明' })
   })
 
-  test('that the server refuses says why at its field, and is kept', async () => {
-    const page = await opened(/status of 400/)
+  test('of a wrong form is held back, says so at its field, and is saved as soon as it is right', async () => {
+    const page = await opened()
     const before = (await stored()).name
     await name(page).fill('')
-    await status(page, 'Not saved: something is not allowed yet')
+    await status(page, /^Not saved yet: .*must be filled in/)
     await page.getByRole('textbox', { name: 'Name' }).and(page.locator('[aria-invalid=true]')).waitFor()
+    await page.getByRole('menuitem', { name: 'Departments' }).click()
+    await page.getByText('Departments').first().waitFor()
+    await page.goBack()
+    await status(page, /^Not saved yet/)
+    expect(await name(page).inputValue()).toBe('')
     expect((await stored()).name).toBe(before)
     await name(page).fill('又有名称')
     await saved({ name: '又有名称' })
+    await status(page, 'Saved')
+  })
+
+  test('that the server alone refuses says why at its field, and is kept', async () => {
+    const page = await opened(/status of 400/)
+    const issues = [{ path: '/document/name', message: 'not this one' }]
+    await page.route(`**/api${path}`, (route) =>
+      route.request().method() === 'PUT' ? route.fulfill({ status: 400, json: { issues } }) : route.continue(),
+    )
+    await name(page).fill('服务器不收')
+    await status(page, 'Not saved: something is not allowed yet')
+    await page.getByRole('textbox', { name: 'Name' }).and(page.locator('[aria-invalid=true]')).waitFor()
+    await page.unroute(`**/api${path}`)
+    await name(page).fill('收了')
+    await saved({ name: '收了' })
   })
 
   test('left unsaved is there again when its editor is opened again', async () => {

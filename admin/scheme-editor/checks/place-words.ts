@@ -14,6 +14,9 @@ export interface PlaceSpeech {
 
 const between = ' › '
 
+/** Where a condition begins; its inside is said by its sentence. */
+const groups: ReadonlySet<string> = new Set(['all', 'any', 'not'])
+
 /**
  * Where in a draft something stands, as people say it: 指标与权重 › 新增B类用户数 › 权重. It ends at the last part that has a name; the inside of a
  * condition or of an unknown field has none.
@@ -37,7 +40,7 @@ export function placeWords(pointer: string, content: DraftContent, speech: Place
       title = undefined
     } else {
       if (title !== undefined) words.push(title)
-      const found = speech.title(pointerOf(keys.slice(0, depth)), key)
+      const found = groups.has(key) ? undefined : speech.title(pointerOf(keys.slice(0, depth)), key)
       if (found === undefined) return words.join(between)
       const isSection = depth === 0 && sectionPointers[section].includes(`/${whole}/${key}`) && isOwnSection(section)
       title = isSection ? undefined : found

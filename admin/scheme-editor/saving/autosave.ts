@@ -1,32 +1,9 @@
+import type { Issue } from '../../../engine/index.ts'
 import type { DraftContent, DraftStore } from '../draft/draft-store.ts'
+import { observed } from '../draft/observed.ts'
 import { saysTheSame } from '../draft/share.ts'
-
-/** A sentence of the server about a part of the draft. */
-export interface Said {
-  /** JSON pointer into the draft. */
-  readonly path: string
-  readonly message: string
-}
-
-/** What came of trying to save. */
-export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly version: number }
-  | { readonly kind: 'refused'; readonly message: string; readonly said: readonly Said[] }
-  /** Somebody else saved first: what stands now. */
-  | { readonly kind: 'conflict'; readonly version: number; readonly theirs: DraftContent }
-  | { readonly kind: 'signed-out' }
-  /** No answer, or none that says anything about the draft: worth trying again. */
-  | { readonly kind: 'offline' }
-
-export type SaveState =
-  | { readonly kind: 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed-out' }
-  | { readonly kind: 'refused'; readonly message: string; readonly said: readonly Said[] }
-  | { readonly kind: 'conflict'; readonly version: number; readonly theirs: DraftContent }
-
-/** The part of a clock that waiting needs; `later` gives what calls it off. */
-export interface Clock {
-  later(ms: number, run: () => void): () => void
-}
+import { isSameState, ownAnswer, type SaveAnswer, type SaveState, waitsForOthers } from './save-state.ts'
+import { type Clock, saveTimer } from './save-timer.ts'
 
 export interface Saving {
   readonly draft: Pick<DraftStore, 'getSnapshot' | 'subscribe'>
@@ -36,6 +13,12 @@ export interface Saving {
   readonly clock: Clock
 }
 
+/** Tells whether the form of a content is right, and when more is known about that. */
+export interface FormJudge {
+  formOf(content: DraftContent): Issue | 'unknown' | undefined
+  subscribe(listener: () => void): () => void
+}
+
 export interface Autosave {
   getState(): SaveState
   subscribe(listener: () => void): () => void
@@ -43,6 +26,8 @@ export interface Autosave {
   getSaved(): { readonly content: DraftContent; readonly version: number }
   /** Saves at once what is not saved yet; what waits for a person's decision goes on waiting. */
   flush(): void
+  /** Sends from now on only what this judge finds well-formed; gives what ends that. */
+  heed(judge: FormJudge): () => void
   /** Goes on after somebody has signed in again. */
   resume(): void
   /** Ends a conflict: the draft is from now on a change of `theirs`, which stands at `version`. */
@@ -51,111 +36,142 @@ export interface Autosave {
   stop(): void
 }
 
-const pauseMs = 1500
-const firstRetryMs = 2000
-const longestRetryMs = 30_000
+/** So often a draft waits for a judge who says nothing; then the server judges. */
+const mostWaits = 4
 
 /**
  * Saves a draft by itself, 1.5 seconds after its last change, one call at a time. Where it is not saved the draft stays as it is: without
- * an answer it tries again, ever more rarely; refused it waits for the next change; in a conflict or without a session it waits for `settle` or
- * `resume`.
+ * an answer it tries again, ever more rarely; of a wrong form it is held until that is right; refused it waits for the next change; in a
+ * conflict or without a session it waits for `settle` or `resume`.
  */
-export function createAutosave({ draft, version: startVersion, save, clock }: Saving): Autosave {
-  let saved = { content: draft.getSnapshot(), version: startVersion }
-  let state: SaveState = { kind: 'saved' }
-  let callOff = () => {}
-  let retryMs = firstRetryMs
-  let isStopped = false
-  /** What the server has refused is not sent again as it was. */
-  let refused: DraftContent | undefined
-  const listeners = new Set<() => void>()
-
-  const become = (next: SaveState) => {
-    if (next.kind === state.kind && next.kind !== 'refused' && next.kind !== 'conflict') return
-    state = next
-    for (const listener of listeners) listener()
-  }
-  const waits = () => state.kind === 'saving' || state.kind === 'conflict' || state.kind === 'signed-out'
-  const saveAfter = (ms: number) => {
-    callOff()
-    if (!isStopped) callOff = clock.later(ms, send)
-  }
-  const changed = () => {
-    refused = undefined
-    if (waits()) return
-    if (draft.getSnapshot() === saved.content) {
-      callOff()
-      become({ kind: 'saved' })
-      return
-    }
-    if (state.kind !== 'offline') become({ kind: 'unsaved' })
-    saveAfter(state.kind === 'offline' ? Math.max(pauseMs, retryMs) : pauseMs)
-  }
-  const goOn = () => {
-    become({ kind: 'unsaved' })
-    changed()
-  }
-  const send = () => {
-    callOff()
-    const content = draft.getSnapshot()
-    if (isStopped || waits() || content === saved.content || content === refused) return
-    become({ kind: 'saving' })
-    const sent = content
-    save(sent, saved.version).then(
-      (answer) => take(answer, sent),
-      () => take({ kind: 'offline' }, sent),
-    )
-  }
-  const take = (answer: SaveAnswer, sent: DraftContent) => {
-    if (isStopped) return
-    const known = ownAnswer(answer, sent)
-    if (known.kind !== 'offline') retryMs = firstRetryMs
-    refused = known.kind === 'refused' ? sent : undefined
-    if (known.kind === 'saved') {
-      saved = { content: sent, version: known.version }
-      goOn()
-      return
-    }
-    become(known)
-    if (known.kind === 'offline') {
-      saveAfter(retryMs)
-      retryMs = Math.min(retryMs * 2, longestRetryMs)
-    }
-    if (known.kind === 'refused' && draft.getSnapshot() !== sent) changed()
-  }
-
-  const unsubscribe = draft.subscribe(changed)
+export function createAutosave(saving: Saving): Autosave {
+  const own = new DraftSaving(saving)
   return {
-    getState: () => state,
-    getSaved: () => saved,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    flush: send,
-    resume: () => {
-      if (state.kind !== 'signed-out') return
-      become({ kind: 'unsaved' })
-      send()
-    },
-    settle: (theirs, version) => {
-      if (state.kind !== 'conflict') return
-      saved = { content: theirs, version }
-      become({ kind: 'unsaved' })
-      if (saysTheSame({ ...theirs }, { ...draft.getSnapshot() })) saved = { content: draft.getSnapshot(), version }
-      changed()
-      send()
-    },
-    stop: () => {
-      isStopped = true
-      callOff()
-      unsubscribe()
-    },
+    getState: own.state.get,
+    subscribe: own.state.subscribe,
+    getSaved: () => own.saved,
+    flush: () => own.send(),
+    heed: (judge) => own.heed(judge),
+    resume: () => own.resume(),
+    settle: (theirs, version) => own.settle(theirs, version),
+    stop: () => own.stop(),
   }
 }
 
-/** A save whose answer got lost meets its own result as a newer version: then it is saved. */
-function ownAnswer(answer: SaveAnswer, sent: DraftContent): SaveAnswer {
-  if (answer.kind !== 'conflict' || !saysTheSame({ ...answer.theirs }, { ...sent })) return answer
-  return { kind: 'saved', version: answer.version }
+class DraftSaving {
+  readonly state = observed<SaveState>({ kind: 'saved' })
+  saved: { readonly content: DraftContent; readonly version: number }
+  readonly #saving: Saving
+  readonly #timer: ReturnType<typeof saveTimer>
+  readonly #unsubscribe: () => void
+  #judge: FormJudge | undefined
+  /** Was to be sent before its form was known. */
+  #isDue = false
+  #waits = 0
+  #isStopped = false
+  /** What is not sent again as it is: the server has refused it, or its form is wrong. */
+  #unfit: DraftContent | undefined
+
+  constructor(saving: Saving) {
+    this.#saving = saving
+    this.saved = { content: saving.draft.getSnapshot(), version: saving.version }
+    this.#timer = saveTimer(saving.clock, () => this.send())
+    this.#unsubscribe = saving.draft.subscribe(() => this.#changed())
+  }
+
+  send(): void {
+    this.#timer.callOff()
+    const content = this.#saving.draft.getSnapshot()
+    if (this.#isStopped || waitsForOthers(this.state.get())) return
+    if (content === this.saved.content || content === this.#unfit) return
+    const form = this.#judge?.formOf(content)
+    this.#isDue = form === 'unknown' && this.#waits < mostWaits
+    this.#waits = this.#isDue ? this.#waits + 1 : 0
+    if (this.#isDue) this.#timer.afterChange()
+    else if (form === undefined || form === 'unknown') this.#call(content)
+    else this.#hold(content, form)
+  }
+
+  heed(judge: FormJudge): () => void {
+    this.#judge = judge
+    const unsubscribe = judge.subscribe(() => this.#judged(judge))
+    return () => {
+      unsubscribe()
+      if (this.#judge === judge) this.#judge = undefined
+    }
+  }
+
+  resume(): void {
+    if (this.state.get().kind !== 'signed-out') return
+    this.#become({ kind: 'unsaved' })
+    this.send()
+  }
+
+  settle(theirs: DraftContent, version: number): void {
+    if (this.state.get().kind !== 'conflict') return
+    const content = this.#saving.draft.getSnapshot()
+    this.saved = { content: saysTheSame({ ...theirs }, { ...content }) ? content : theirs, version }
+    this.#become({ kind: 'unsaved' })
+    this.#changed()
+    this.send()
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#timer.callOff()
+    this.#unsubscribe()
+  }
+
+  #call(content: DraftContent): void {
+    this.#become({ kind: 'saving' })
+    this.#saving.save(content, this.saved.version).then(
+      (answer) => this.#take(answer, content),
+      () => this.#take({ kind: 'offline' }, content),
+    )
+  }
+
+  #hold(content: DraftContent, problem: Issue): void {
+    this.#unfit = content
+    this.#become({ kind: 'held', problem })
+  }
+
+  /** What was held, or waited for this, is looked at again. */
+  #judged(judge: FormJudge): void {
+    const content = this.#saving.draft.getSnapshot()
+    const isWanted = this.#isDue || this.state.get().kind === 'held'
+    if (isWanted && judge.formOf(content) !== 'unknown') this.send()
+  }
+
+  #changed(): void {
+    this.#unfit = undefined
+    const state = this.state.get()
+    if (waitsForOthers(state) || this.#isStopped) return
+    if (this.#saving.draft.getSnapshot() === this.saved.content) {
+      this.#timer.callOff()
+      this.#become({ kind: 'saved' })
+      return
+    }
+    if (state.kind !== 'offline' && state.kind !== 'held') this.#become({ kind: 'unsaved' })
+    this.#timer.afterChange()
+  }
+
+  #take(answer: SaveAnswer, sent: DraftContent): void {
+    if (this.#isStopped) return
+    const known = ownAnswer(answer, sent)
+    if (known.kind !== 'offline') this.#timer.answered()
+    this.#unfit = known.kind === 'refused' ? sent : undefined
+    if (known.kind === 'saved') {
+      this.saved = { content: sent, version: known.version }
+      this.#become({ kind: 'unsaved' })
+      this.#changed()
+      return
+    }
+    this.#become(known)
+    if (known.kind === 'offline') this.#timer.afterFailure()
+    if (known.kind === 'refused' && this.#saving.draft.getSnapshot() !== sent) this.#changed()
+  }
+
+  #become(next: SaveState): void {
+    if (!isSameState(next, this.state.get())) this.state.set(next)
+  }
 }

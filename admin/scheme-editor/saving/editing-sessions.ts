@@ -1,5 +1,6 @@
 import { createDraftStore, type DraftContent, type DraftStore } from '../draft/draft-store.ts'
-import { type Autosave, createAutosave, type SaveAnswer } from './autosave.ts'
+import { type Autosave, createAutosave } from './autosave.ts'
+import type { SaveAnswer } from './save-state.ts'
 
 /** The draft of one scheme that somebody edits, and its saving. */
 export interface EditingSession {

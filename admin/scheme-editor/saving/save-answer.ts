@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../draft/json.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
-import type { Said, SaveAnswer } from './autosave.ts'
+import type { Said, SaveAnswer } from './save-state.ts'
 
 /** What the API says in the answer to a save. */
 export interface Answer {

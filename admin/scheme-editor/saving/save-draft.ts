@@ -3,7 +3,7 @@ import { callApi } from '../../providers/call-api.ts'
 import { currentSession } from '../../providers/session.ts'
 import { askToSignIn, throughSignIn } from '../../providers/sign-in-gate.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
-import type { SaveAnswer } from './autosave.ts'
+import type { SaveAnswer } from './save-state.ts'
 import { saveAnswer } from './save-answer.ts'
 
 const longestMs = 30_000

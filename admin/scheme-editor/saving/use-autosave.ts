@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Autosave, SaveState } from './autosave.ts'
+import type { Autosave } from './autosave.ts'
+import type { SaveState } from './save-state.ts'
 import { isAnythingUnsaved } from './editing-sessions.ts'
 
 /** Where saving stands. */

@@ -35,6 +35,7 @@ export const frame = {
     'signed-out': 'Not saved: your session has ended',
   },
   try_now: 'Try now',
+  go_there: 'Show',
   decide: 'Decide',
   sign_in: { title: 'Sign in again' },
   conflict: {

@@ -37,6 +37,7 @@ export const frame: typeof english = {
     'signed-out': '未保存：登录已过期',
   },
   try_now: '立即重试',
+  go_there: '查看',
   decide: '去处理',
   sign_in: { title: '重新登录' },
   conflict: {

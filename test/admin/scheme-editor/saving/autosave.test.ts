@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { issue } from '../../../../engine/index.ts'
 import { createDraftStore, type DraftContent } from '../../../../admin/scheme-editor/draft/draft-store.ts'
-import { createAutosave, type SaveAnswer } from '../../../../admin/scheme-editor/saving/autosave.ts'
+import { createAutosave } from '../../../../admin/scheme-editor/saving/autosave.ts'
+import type { SaveAnswer } from '../../../../admin/scheme-editor/saving/save-state.ts'
 
 const start: DraftContent = { document: { name: 'a' }, parameters: {} }
 
@@ -221,4 +223,74 @@ describe('createAutosave()', () => {
     autosave.flush()
     expect(sent).toEqual([])
   })
+
+  describe('that heeds a judge', () => {
+    test('holds back what is malformed, says why, and sends it as soon as it is right', async () => {
+      const { name, wait, sent, autosave, judge, answer, kind } = judged()
+      name('')
+      wait(1500)
+      expect(autosave.getState()).toEqual({ kind: 'held', problem })
+      autosave.flush()
+      expect(sent).toEqual([])
+      name('b')
+      expect(kind()).toBe('held')
+      judge.tell()
+      expect(sent).toEqual([{ name: 'b', version: 1 }])
+      await answer({ kind: 'saved', version: 2 })
+      expect(kind()).toBe('saved')
+    })
+
+    test('waits for the judge, and asks the server where he goes on saying nothing', () => {
+      const { name, wait, sent, kind, judge } = judged()
+      judge.isSilent = true
+      name('b')
+      wait(1500)
+      expect(kind()).toBe('unsaved')
+      expect(sent).toEqual([])
+      judge.isSilent = false
+      judge.tell()
+      expect(sent).toHaveLength(1)
+      const other = judged()
+      other.judge.isSilent = true
+      other.name('b')
+      for (let times = 0; times < 4; times += 1) other.wait(1500)
+      expect(other.sent).toEqual([])
+      other.wait(1500)
+      expect(other.sent).toHaveLength(1)
+    })
+
+    test('is saved where the malformed was undone, and keeps it unsent when the judge has gone', () => {
+      const { name, wait, sent, draft, kind, dismiss, autosave } = judged()
+      name('')
+      wait(1500)
+      draft.undo()
+      expect(kind()).toBe('saved')
+      draft.redo()
+      wait(1500)
+      dismiss()
+      autosave.flush()
+      expect(sent).toEqual([])
+      expect(kind()).toBe('held')
+    })
+  })
 })
+
+const problem = issue('text-empty', 'error', '/document/name', {})
+
+/** A judge to whom an empty name is malformed. */
+function judged() {
+  const all = saving()
+  let listener = () => {}
+  const judge = { isSilent: false, tell: () => listener() }
+  const dismiss = all.autosave.heed({
+    formOf: ({ document }) => {
+      if (judge.isSilent) return 'unknown'
+      return document.name === '' ? problem : undefined
+    },
+    subscribe: (next) => {
+      listener = next
+      return () => {}
+    },
+  })
+  return { ...all, judge, dismiss }
+}
