@@ -1,4 +1,4 @@
-import { isDate } from '../../../engine/index.ts'
+import { addDays } from './month-days.ts'
 
 const form = /^(\d{4})(?:[-/.年]?)(\d{1,2})(?:[-/.月]?)(\d{1,2})日?$/
 
@@ -6,5 +6,6 @@ const form = /^(\d{4})(?:[-/.年]?)(\d{1,2})(?:[-/.月]?)(\d{1,2})日?$/
 export function readDay(text: string): string | undefined {
   const [, year, month = '', day = ''] = form.exec(text.trim().normalize('NFKC')) ?? []
   const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return year !== undefined && isDate(read) ? read : undefined
+  // The engine knows days too, but is not loaded with the first list.
+  return year !== undefined && addDays(read, 0) === read ? read : undefined
 }
