@@ -20,18 +20,28 @@ export function toFixed(value: Decimal, scale: number): string {
   return withPoint(shortest.coefficient, shortest.scale) + point + '0'.repeat(scale - shortest.scale)
 }
 
-const hundredths: readonly string[] = Array.from({ length: 100 }, (_, cents) => `.${String(cents).padStart(2, '0')}`)
-
 function withPoint(coefficient: number | bigint, scale: number): string {
-  if (scale === 2 && typeof coefficient === 'number' && coefficient >= 0) {
-    // The division of a safe integer is cut off correctly, as in `round`.
-    const whole = Math.trunc(coefficient / 100)
-    return String(whole) + hundredths[coefficient - whole * 100]
-  }
+  if (scale === 2 && typeof coefficient === 'number') return withTwo(coefficient)
   const digits = String(coefficient)
   if (scale === 0) return digits
   if (digits.length > scale && coefficient > 0) return `${digits.slice(0, -scale)}.${digits.slice(-scale)}`
   const sign = coefficient < 0 ? '-' : ''
   const padded = digits.slice(sign.length).padStart(scale + 1, '0')
   return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`
+}
+
+/** '0.00' to '9.99'. */
+const tails: readonly string[] = Array.from({ length: 1000 }, (_, cents) => (cents / 100).toFixed(2))
+
+/**
+ * Money in hundredths. The last three digits come from a list; the tens before them are few enough for V8 to remember their texts,
+ * everybody's whole amounts are not.
+ */
+function withTwo(coefficient: number): string {
+  const size = Math.abs(coefficient)
+  // The division of a safe integer is cut off correctly, as in `round`.
+  const tens = Math.trunc(size / 1000)
+  const tail = tails[size - tens * 1000] as string
+  const text = tens === 0 ? tail : String(tens) + tail
+  return coefficient < 0 ? `-${text}` : text
 }
