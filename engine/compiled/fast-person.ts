@@ -1,20 +1,24 @@
 import { type Decimal, decimal, zero } from '../kernel/decimal.ts'
 import type { Name } from '../model/names.ts'
-import type { PeriodKey, RawGroup, RawHistory, RawPerson, RawRating } from '../model/raw/facts.ts'
+import type { PeriodKey, RawFacts, RawGroup, RawHistory, RawPerson, RawRating } from '../model/raw/facts.ts'
 import type { ConsequenceOutcome, OutcomeReason } from '../model/raw/outcome.ts'
 import type { Cohort, GroupKind, Id } from '../model/raw/scheme.ts'
 import type { Sight } from '../model/sight.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Frame } from '../model/value.ts'
+import type { Scratch } from './scratch.ts'
 
 /** Groups of the facts by kind and id. */
-export type Groups = ReadonlyMap<GroupKind, ReadonlyMap<string, RawGroup>>
+type Groups = ReadonlyMap<GroupKind, ReadonlyMap<string, RawGroup>>
 
-/** What one person is computed in; people computed one after the other share it. */
-export interface Scratch extends Pick<Sight, 'frame' | 'numbers' | 'error'> {
-  readonly amounts: (Decimal | undefined)[]
-  /** Scores as they are shown, in the order of the indicators, where a step knows the text beforehand. */
-  readonly scoreTexts: (string | undefined)[]
+/** The groups of the facts, to be found by kind and id. */
+export function groupsOf(facts: RawFacts): Groups {
+  const groups = new Map<GroupKind, Map<string, RawGroup>>()
+  for (const group of facts.groups ?? []) {
+    const ofKind = groups.get(group.kind) ?? new Map<string, RawGroup>()
+    groups.set(group.kind, ofKind.set(group.id, group))
+  }
+  return groups
 }
 
 /** One person while the plan runs. Nothing is written down on the way; whoever needs that is evaluated stage by stage. */

@@ -12,7 +12,7 @@ import { carriedOf, dateOf, lackingAttribute } from '../stages/load-person.ts'
 import { loadFacts } from './fact-steps.ts'
 import type { FastPerson } from './fast-person.ts'
 import { gaplessTest } from './gapless.ts'
-import type { Step, Steps } from './step.ts'
+import type { Step } from './step.ts'
 
 /** A frame with all that is the same for everyone: parameters and the period. */
 export function commonFrame(scheme: Scheme, period: PeriodKey): Frame {
@@ -40,10 +40,8 @@ export function slotOf(scheme: Scheme, id: string): number | undefined {
 }
 
 /** Stages 1 and 2, first half: the person's attributes, the given metrics, who is in. */
-export function addLoading(scheme: Scheme, period: PeriodKey, steps: Steps): void {
-  steps.each(attributes(scheme))
-  steps.each(loadFacts(scheme))
-  steps.each(participation(scheme, period))
+export function loadingSteps(scheme: Scheme, period: PeriodKey): readonly Step[] {
+  return [attributes(scheme), loadFacts(scheme), participation(scheme, period)]
 }
 
 function attributes(scheme: Scheme): Step {

@@ -8,12 +8,12 @@ import { isRolledUp } from '../stages/rolled-up-period.ts'
 import { addConsequences } from './consequence-steps.ts'
 import type { FastPerson } from './fast-person.ts'
 import { addGrade, addRank } from './grade-steps.ts'
-import { addLoading, commonFrame } from './load-steps.ts'
+import { commonFrame, loadingSteps } from './load-steps.ts'
 import { addMetrics } from './metric-steps.ts'
 import { addPay } from './pay-steps.ts'
 import { type RowCounter, rowCounters } from './row-counters.ts'
 import { addScores } from './score-steps.ts'
-import { type Stretch, Steps } from './step.ts'
+import { type Step, type Stretch, Steps } from './step.ts'
 import { addVetoes } from './veto-steps.ts'
 import { personWriter } from './write-person.ts'
 import { indicatorsOf } from '../model/indicators-of.ts'
@@ -23,6 +23,8 @@ export interface Plan {
   readonly scheme: Scheme
   readonly period: PeriodKey
   readonly frame: Frame
+  /** Reads someone's facts and finds out who is in; the first thing to do. */
+  readonly loading: readonly Step[]
   readonly stretches: readonly Stretch[]
   /** Writes someone's outcome. Made once, so that the shapes of outcomes stay known from run to run. */
   readonly writePerson: (run: FastPerson) => PersonOutcome
@@ -47,7 +49,6 @@ function makePlan(scheme: Scheme, period: PeriodKey): Plan | undefined {
   const hasOwnCycles = indicatorsOf(scheme.raw).some(({ indicator }) => indicator.cycle !== undefined)
   if (isRolledUp(scheme, period) || hasOwnCycles) return undefined
   const steps = new Steps()
-  addLoading(scheme, period, steps)
   addMetrics(scheme, 'facts', steps, (metric) => !metric.usesProration)
   addProration(scheme, steps)
   addMetrics(scheme, 'facts', steps, (metric) => metric.usesProration)
@@ -67,6 +68,7 @@ function makePlan(scheme: Scheme, period: PeriodKey): Plan | undefined {
     scheme,
     period,
     frame: commonFrame(scheme, period),
+    loading: loadingSteps(scheme, period),
     stretches: steps.stretches,
     writePerson: personWriter(scheme),
     rowCounters: rowCounters(scheme, period),

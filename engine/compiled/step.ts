@@ -6,6 +6,15 @@ import type { FastPerson } from './fast-person.ts'
  */
 export type Step = (person: FastPerson) => boolean
 
+/** Runs steps up to the one that leaves the person out. False: one of them met something out of the ordinary. */
+export function runSteps(steps: readonly Step[], run: FastPerson): boolean {
+  for (const step of steps) {
+    if (!step(run)) return false
+    if (run.leftOut !== undefined) return true
+  }
+  return true
+}
+
 /** What the plan does in a row: steps for each person by themselves, or one for all of them together (ranks, pools). */
 export type Stretch =
   | { readonly for: 'each'; readonly steps: readonly Step[] }

@@ -2,6 +2,7 @@ import type { Scheme } from '../../engine/compile/scheme.ts'
 import { type Evaluation, evaluate, evaluateCompiled } from '../../engine/evaluate.ts'
 import type { RawFacts } from '../../engine/model/raw/facts.ts'
 import type { OutcomeReason, PersonOutcome } from '../../engine/model/raw/outcome.ts'
+import { crowdDiffers } from './compare-crowd.ts'
 import { eachDiffers } from './compare-each.ts'
 import { type Disagreement, differs } from './disagreement.ts'
 
@@ -13,7 +14,7 @@ export interface Comparison {
 
 /**
  * Evaluates with json-rules-engine and compiled: with everyone's calculation, with one person's, with nobody's, and with the
- * people in the opposite order; and handing over each outcome, with the rows that were taken. All of them must say the same.
+ * people in the opposite order; handing over each outcome, with the rows that were taken; and in a crowd. All of them must say the same.
  */
 export async function compareEvaluators(scheme: Scheme, facts: RawFacts): Promise<Comparison> {
   const believed = await evaluate(scheme, facts, { trace: true })
@@ -27,6 +28,7 @@ export async function compareEvaluators(scheme: Scheme, facts: RawFacts): Promis
     differs('compiled with all calculations', believed, run(true)) ??
     differs('compiled with one calculation', tracedFor(believed, [one]), run([one])) ??
     eachDiffers(scheme, facts, believed, untraced) ??
+    crowdDiffers(scheme, facts) ??
     differs('compiled with people in the opposite order', inOrder(untraced), inOrder(run(undefined, backwards))) ??
     // json-rules-engine takes its time, and whether something is written down is no matter of how many people there are.
     (facts.people.length < 3
