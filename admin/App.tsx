@@ -15,6 +15,7 @@ import * as periods from './resources/periods/index.ts'
 import * as posts from './resources/posts/index.ts'
 import * as schemes from './resources/schemes/index.ts'
 import { SchemePublishPage } from './resources/schemes/SchemePublishPage.tsx'
+import { SchemeVersionsPage } from './resources/schemes/SchemeVersionsPage.tsx'
 import * as statements from './resources/statements/index.ts'
 import * as users from './resources/users/index.ts'
 import * as versions from './resources/versions/index.ts'
@@ -51,6 +52,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
         <CustomRoutes>
           <Route path="/password" element={<OwnPasswordPage />} />
           <Route path="/schemes/:id/publish" element={<SchemePublishPage />} />
+          <Route path="/schemes/:id/versions" element={<SchemeVersionsPage />} />
           <Route path="/schemes/import" element={<LazySchemeImport />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

@@ -24,7 +24,7 @@ function useReading<T>(id: string, what: string, path: string, isWanted = true) 
 
 const schemePath = (id: string) => `/schemes/${encodeURIComponent(id)}`
 
-export const useScheme = (id: string) => useReading<SchemeTold>(id, 'scheme', schemePath(id))
+export const useScheme = (id: string, isWanted = true) => useReading<SchemeTold>(id, 'scheme', schemePath(id), isWanted)
 export const useGate = (id: string) => useReading<GateTold>(id, 'gate', `${schemePath(id)}/gate`)
 export const useFullCheck = (id: string) => useReading<CheckTold>(id, 'check', `${schemePath(id)}/check`)
 export const useLife = (id: string, isWanted = true) =>

@@ -17,6 +17,7 @@ import { jobs } from './components/jobs.ts'
 import { difference } from './publishing/difference.ts'
 import { effect, gate, life, next, page } from './publishing/page.ts'
 import { preview } from './publishing/preview.ts'
+import { versions } from './publishing/versions.ts'
 import { peopleTable } from './people-table.ts'
 import { imports } from './imports/imports.ts'
 import { ra } from './ra.ts'
@@ -30,7 +31,7 @@ export const messages = {
   files,
   imports,
   jobs,
-  publishing: { difference, effect, gate, life, next, page, preview },
+  publishing: { difference, effect, gate, life, next, page, preview, versions },
   chart,
   peopleTable,
   editor: {

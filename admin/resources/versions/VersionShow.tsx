@@ -1,21 +1,19 @@
-import { NumberField, SelectField, SimpleShowLayout, TextField } from 'react-admin'
-import { RecordShow } from '../../components/record/RecordShow.tsx'
-import { JsonText } from '../../components/JsonText.tsx'
-import { versionStates } from '../../components/choices.ts'
+import { CircularProgress } from '@mui/material'
+import { lazy, Suspense } from 'react'
+import { ShowBase } from 'react-admin'
+import { Allowed } from '../../components/record/Allowed.tsx'
 
+const Version = lazy(() => import('../../versions/VersionPage.tsx').then((loaded) => ({ default: loaded.VersionPage })))
+
+/** A version with its content, which loads the sections of the editor. */
 export function VersionShow() {
   return (
-    <RecordShow>
-      <SimpleShowLayout>
-        <TextField source="name" />
-        <NumberField source="number" />
-        <SelectField source="state" choices={versionStates} />
-        <TextField source="publicisedFrom" />
-        <TextField source="inForceFrom" />
-        <TextField source="retiredFrom" />
-        <TextField source="hash" />
-        <JsonText source="document" />
-      </SimpleShowLayout>
-    </RecordShow>
+    <Allowed action="show">
+      <ShowBase>
+        <Suspense fallback={<CircularProgress sx={{ m: 4 }} />}>
+          <Version />
+        </Suspense>
+      </ShowBase>
+    </Allowed>
   )
 }
