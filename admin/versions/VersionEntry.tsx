@@ -90,14 +90,14 @@ function WhoDid({ version, people }: Pick<VersionEntryProps, 'version' | 'people
   const said = [
     ['wrote', names(authors)],
     ['approved', names([approvedBy])],
-    ['published', [names([publishedBy]), instantText(new Date(publishedAt))].filter((each) => each !== '').join(' · ')],
+    ['published', [names([publishedBy]), instantText(new Date(publishedAt))].filter((each) => each !== '').join(' ')],
   ] as const
   return (
     <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
       {said
         .filter(([, who]) => who !== '')
         .map(([what, who]) => translate(`publishing.versions.${what}`, { who }))
-        .join('  ')}
+        .join(' · ')}
     </Typography>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Paper, Stack, Typography } from '@mui/material'
-import { useCanAccess, useRecordContext, useTranslate } from 'react-admin'
+import { Title, useCanAccess, useRecordContext, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { addDays } from '../components/day/month-days.ts'
 import { DepartmentName } from '../components/departments/DepartmentText.tsx'
@@ -27,7 +27,8 @@ export function VersionPage() {
     retiredFrom !== undefined && translate('publishing.next.retired_from', { day: retiredFrom }),
   ].filter((each) => each !== false)
   return (
-    <Stack spacing={2} sx={{ minWidth: 0 }}>
+    <Stack spacing={2} sx={{ my: 1, minWidth: 0 }}>
+      <Title title={`${name} · ${translate('publishing.life.version', { number })}`} />
       <Paper variant="outlined" sx={{ p: 2 }}>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', minWidth: 0 }}>
           <Typography variant="h6" component="h2" noWrap title={name} sx={{ minWidth: 0 }}>

@@ -1,4 +1,5 @@
 import { DataTable, SearchInput, SelectField, SelectInput } from 'react-admin'
+import { LastPublished, WayToPublishing } from './SchemeWays.tsx'
 import { RecordList } from '../../components/record/RecordList.tsx'
 import { NamedReference } from '../../components/NamedReference.tsx'
 import { schemeStates } from '../../components/choices.ts'
@@ -19,7 +20,12 @@ export function SchemeList() {
         <DataTable.Col source="state">
           <SelectField source="state" choices={schemeStates} />
         </DataTable.Col>
-        <DataTable.Col source="basedOn" />
+        <DataTable.Col source="basedOn">
+          <LastPublished />
+        </DataTable.Col>
+        <DataTable.Col label="publishing.page.go">
+          <WayToPublishing />
+        </DataTable.Col>
       </DataTable>
     </RecordList>
   )

@@ -1,6 +1,7 @@
 /** The page on which a draft becomes a version in force. */
 export const page = {
   title: 'Publish “%{name}”',
+  go: 'Publishing',
   loading: 'Reading…',
   versions: 'Versions',
   open_draft: 'Open the draft',

@@ -9,6 +9,7 @@ import type {
 /** 草稿成为生效版本的那一页。 */
 export const page: typeof englishPage = {
   title: '发布“%{name}”',
+  go: '试算与发布',
   loading: '正在读取……',
   versions: '历次版本',
   open_draft: '打开草稿',
