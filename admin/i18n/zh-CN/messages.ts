@@ -1,6 +1,7 @@
 import { chart } from './chart.ts'
 import { accounts } from './accounts.ts'
 import { console } from './console.ts'
+import { cases } from './editor/cases.ts'
 import { conditions } from './editor/conditions.ts'
 import { consequences } from './editor/consequences.ts'
 import { formula } from './editor/formula.ts'
@@ -37,5 +38,6 @@ export const messages = {
   editor: {
     ...{ forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
     problems,
+    cases,
   },
 }

@@ -9,10 +9,12 @@ interface BoundIdsProps extends BoundField {
   readonly choices: readonly NamedChoice[]
   /** What an empty list means. */
   readonly none?: string
+  /** An empty list says something else than none, and stays. */
+  readonly keepsEmpty?: boolean
 }
 
 /** Several of what the document names; none of them is written by leaving the list out. */
-export function BoundIds({ choices, none, required, ...field }: BoundIdsProps) {
+export function BoundIds({ choices, none, keepsEmpty = false, required, ...field }: BoundIdsProps) {
   const { value, write, issues, fieldId, isReadOnly, label, help } = useBound(field)
   const chosen = isList(value) ? value.filter((id) => typeof id === 'string') : []
   const nameOf = (id: string) => choices.find((choice) => choice.value === id)?.name ?? id
@@ -26,7 +28,7 @@ export function BoundIds({ choices, none, required, ...field }: BoundIdsProps) {
         options={choices.map((choice) => choice.value)}
         getOptionLabel={nameOf}
         value={chosen}
-        onChange={(_, ids) => write(ids.length === 0 ? undefined : ids)}
+        onChange={(_, ids) => write(ids.length === 0 && !keepsEmpty ? undefined : ids)}
         renderInput={(input) => (
           <TextField
             {...input}

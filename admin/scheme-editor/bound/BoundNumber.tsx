@@ -27,11 +27,12 @@ export function BoundNumber({
   pointer,
   words,
   label: ownLabel,
+  help: ownHelp,
   endsPart,
   isBare,
   ...limits
 }: BoundNumberProps) {
-  const field = { pointer, words, ...(ownLabel && { label: ownLabel }), ...(endsPart && { endsPart }) }
+  const field = { pointer, words, label: ownLabel, help: ownHelp, ...(endsPart && { endsPart }) }
   const { value, write, label, help, issues, fieldId, isReadOnly, endGesture } = useBound(field)
   const translate = useTranslate()
   const column: Column = { id: pointer, title: '', kind: 'number', ...limits }

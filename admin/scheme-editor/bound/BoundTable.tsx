@@ -20,6 +20,8 @@ export interface BoundTableProps {
   readonly pointer: string
   readonly label: string
   readonly columns: readonly Column[]
+  /** A heading above says already what it is. */
+  readonly hidesLabel?: boolean
   /** What a cell shows; the field of its column's name by default. */
   readonly cell?: (row: JsonObject, column: string, index: number, rows: readonly JsonObject[]) => CellValue
   readonly form?: TableForm
@@ -66,9 +68,11 @@ export function BoundTable(props: BoundTableProps) {
     edit([{ at: pointer, do: 'set', value: changeRows(rows, changes, form).map(form.write ?? asItIs) }])
   return (
     <Box sx={{ my: 1.5 }}>
-      <Typography component="h3" variant="subtitle2" gutterBottom>
-        {label}
-      </Typography>
+      {props.hidesLabel !== true && (
+        <Typography component="h3" variant="subtitle2" gutterBottom>
+          {label}
+        </Typography>
+      )}
       <Spreadsheet
         {...{ label, columns, pointer, problems, isReadOnly, reveal }}
         rows={shown}

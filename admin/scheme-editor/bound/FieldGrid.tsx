@@ -26,7 +26,7 @@ export function FieldGrid({ title, children, minPx = 220 }: FieldGridProps) {
   if (title === undefined) return grid
   return (
     <Box component="section" aria-label={title} sx={{ mb: 2 }}>
-      <Typography variant="subtitle2" component="h3">
+      <Typography variant="subtitle2" component="h3" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
       {grid}

@@ -5,6 +5,8 @@ export interface BoundField {
   readonly words: string
   /** What it is called here, where the schema's word says too little. */
   readonly label?: string | undefined
+  /** What it means here, likewise. */
+  readonly help?: string | undefined
   readonly required?: boolean
   /** Emptied as the last field of its part (`effective`, `whenMissing`), it takes the part away with it. */
   readonly endsPart?: boolean

@@ -8,7 +8,7 @@ import { fillingChange } from './filling-change.ts'
 import { useSchemaWords } from './use-words.ts'
 
 /** A part of the draft with its words, what the checks say about it, and how it is changed; `undefined` takes it away. */
-export function useBound({ pointer, words, label: ownLabel, endsPart = false }: BoundField) {
+export function useBound({ pointer, words, label: ownLabel, help: ownHelp, endsPart = false }: BoundField) {
   const value = useDraftValue<JsonValue>(pointer)
   const edit = useEdit()
   const { draft, isReadOnly } = useEditor()
@@ -24,5 +24,14 @@ export function useBound({ pointer, words, label: ownLabel, endsPart = false }: 
     },
     [edit, draft, pointer, endsPart],
   )
-  return { value, write, label: ownLabel ?? label, help, issues, fieldId, isReadOnly, endGesture: draft.endGesture }
+  return {
+    value,
+    write,
+    label: ownLabel ?? label,
+    help: ownHelp ?? help,
+    issues,
+    fieldId,
+    isReadOnly,
+    endGesture: draft.endGesture,
+  }
 }

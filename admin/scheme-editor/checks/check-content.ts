@@ -1,7 +1,7 @@
 import { check, compileScheme, type Issue, type RawScheme } from '../../../engine/index.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
-import type { JsonObject } from '../draft/json.ts'
 import { formIssues } from './form-issues.ts'
+import { numbersIn } from './numbers-in.ts'
 import type { Validators } from './validators.ts'
 
 /** How thoroughly to look: `full` also looks for cliffs and for pay that falls when a good fact rises, which takes longer. */
@@ -37,9 +37,4 @@ function formOf({ document, cases }: DraftContent, validators: Validators): read
 
 function at(outer: string, issues: readonly Issue[]): readonly Issue[] {
   return issues.map((each) => ({ ...each, path: `${outer}${each.path}` }))
-}
-
-function numbersIn(parameters: JsonObject): Readonly<Record<string, number>> {
-  const entries = Object.entries(parameters)
-  return Object.fromEntries(entries.flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : [])))
 }

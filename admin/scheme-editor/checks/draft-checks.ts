@@ -1,10 +1,13 @@
 import type { Issue } from '../../../engine/index.ts'
+import { type CaseRuns, noRuns } from '../cases/case-run.ts'
 import type { DraftContent, DraftStore } from '../draft/draft-store.ts'
 import type { CheckAnswer, CheckRequest } from './check-worker.ts'
 import { type Findings, findingsOf, noFindings } from './issue-store.ts'
 
 export interface DraftChecks {
   getSnapshot(): Findings
+  /** What came of the cases, a little later than what was found. */
+  getCaseRuns(): CaseRuns
   subscribe(listener: () => void): () => void
   /** Begins to look at the draft, and gives what ends it. */
   start(): () => void
@@ -28,13 +31,15 @@ export type CheckWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'ter
  */
 export function createDraftChecks(draft: DraftStore, makeWorker: () => CheckWorker): DraftChecks {
   let findings = noFindings
+  let caseRuns = noRuns
   let serial = 0
   let worker: CheckWorker | undefined
   let isRunning = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
-  const become = (next: Findings) => {
+  const become = (next: Findings, nextRuns: CaseRuns = caseRuns) => {
     findings = next
+    caseRuns = nextRuns
     for (const listener of listeners) listener()
   }
   const fail = () => {
@@ -45,6 +50,7 @@ export function createDraftChecks(draft: DraftStore, makeWorker: () => CheckWork
   const receive = (answer: CheckAnswer) => {
     if (answer.serial !== serial) return
     if (answer.kind === 'failed') return fail()
+    if (answer.kind === 'cases') return become(findings, { runs: answer.runs, isCurrent: true })
     become(findingsOf(answer, findings))
   }
   const hired = () => {
@@ -63,7 +69,9 @@ export function createDraftChecks(draft: DraftStore, makeWorker: () => CheckWork
   }
   const changed = () => {
     serial += 1
-    if (findings.isCurrent || findings.hasFailed) become({ ...findings, isCurrent: false, hasFailed: false })
+    if (findings.isCurrent || findings.hasFailed || caseRuns.isCurrent) {
+      become({ ...findings, isCurrent: false, hasFailed: false }, { ...caseRuns, isCurrent: false })
+    }
     clearTimeout(timer)
     timer = setTimeout(ask, pauseMs)
   }
@@ -81,6 +89,7 @@ export function createDraftChecks(draft: DraftStore, makeWorker: () => CheckWork
   }
   return {
     getSnapshot: () => findings,
+    getCaseRuns: () => caseRuns,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -7,6 +7,7 @@ import { useDraftValue, useSelection } from '../draft/use-draft.ts'
 import { CohortChoice } from './CohortChoice.tsx'
 import { type CohortChosen, cohortPath } from './cohort-path.ts'
 import { figureNames, figureValues } from './figure-name.ts'
+import { KeepAsCase } from './KeepAsCase.tsx'
 import { LiveFigures } from './LiveFigures.tsx'
 import { LiveStanding } from './LiveStanding.tsx'
 import type { PersonShown } from './live-summary.ts'
@@ -56,6 +57,15 @@ export function LiveCohort() {
             look(undefined)
             jumpTo(pointer)
           }}
+          actions={
+            <KeepAsCase
+              ask={() => store.caseOf(looked.employee)}
+              onKept={(pointer) => {
+                look(undefined)
+                jumpTo(pointer)
+              }}
+            />
+          }
           onClose={() => look(undefined)}
         />
       )}

@@ -1,5 +1,6 @@
-import { Alert, Dialog, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
+import { Alert, Box, Dialog, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import CloseIcon from '@mui/icons-material/Close'
+import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { explain, type PersonOutcome } from '../../../engine/index.ts'
 import { type Explained, FigureSteps } from './FigureSteps.tsx'
@@ -12,17 +13,22 @@ interface PersonSheetProps {
   readonly nameOf: (figure: string) => string
   readonly valueText: (figure: string, value: string) => string
   readonly onJump: (pointer: string) => void
+  /** What may be done with the person, besides. */
+  readonly actions?: ReactNode
   readonly onClose: () => void
 }
 
 /** How somebody's payout comes about: every figure opens to what it was computed from, and leads to the part of the draft that says so. */
-export function PersonSheet({ name, outcome, nameOf, valueText, onJump, onClose }: PersonSheetProps) {
+export function PersonSheet({ name, outcome, nameOf, valueText, onJump, actions, onClose }: PersonSheetProps) {
   const translate = useTranslate()
   const title = translate('editor.live.sheet', { name })
   const starts = outcome == null ? [] : startsOf(outcome)
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-label={title}>
-      <DialogTitle sx={{ pr: 6 }}>{title}</DialogTitle>
+      <DialogTitle sx={{ pr: 6, display: 'flex', alignItems: 'center', gap: 2 }}>
+        <Box sx={{ flex: 1, overflowWrap: 'anywhere' }}>{title}</Box>
+        {outcome != null && actions}
+      </DialogTitle>
       <IconButton
         aria-label={translate('editor.live.close')}
         onClick={onClose}

@@ -1,4 +1,5 @@
 import { comparesPeople, evaluateEach, type Issue, type PersonOutcome, type RowHits } from '../../../engine/index.ts'
+import { caseOfPerson, type PersonAsCase } from './case-of-person.ts'
 import { addTotals } from './cohort-totals.ts'
 import { type CompiledDraft, compileDraft } from './compile-draft.ts'
 import { type FiguresFor, figuresFor } from './figures-for.ts'
@@ -26,6 +27,8 @@ export interface DraftEvaluator {
   evaluate(content: ContentToEvaluate, options: EvaluateOptions): Promise<DraftEvaluated>
   /** The outcome of one person with every step of the calculation; undefined where there is no such person or no outcome. */
   explain(content: ContentToEvaluate, employee: string): PersonOutcome | undefined
+  /** One person as a case of the content, see `caseOfPerson`. */
+  caseOf(content: ContentToEvaluate, employee: string): PersonAsCase
 }
 
 /** Holds people and what the version in force comes to for them. */
@@ -62,7 +65,9 @@ export function draftEvaluator(cohort: HeldCohort): DraftEvaluator {
     const compiled = compileDraft(content)
     return compiled.errors.length > 0 ? undefined : explained(compiled, figures(content.document), period, employee)
   }
-  return { compareWithVersion, evaluate, explain }
+  const caseOf: DraftEvaluator['caseOf'] = (content, employee) =>
+    caseOfPerson(content, figures(content.document), period, employee)
+  return { compareWithVersion, evaluate, explain, caseOf }
 }
 
 function explained(

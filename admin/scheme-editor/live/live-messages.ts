@@ -1,5 +1,6 @@
 import type { Issue, PersonOutcome } from '../../../engine/index.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
+import type { PersonAsCase } from './case-of-person.ts'
 import type { CohortHead } from './held-cohort.ts'
 import type { LiveSummary } from './live-summary.ts'
 
@@ -19,6 +20,8 @@ export type ToWorker =
       readonly content: DraftContent
       readonly employee: string
     }
+  /** Asks for somebody as a case of the draft; `ask` tells the answers apart. */
+  | { readonly kind: 'as-case'; readonly ask: number; readonly content: DraftContent; readonly employee: string }
 
 /** What the worker tells the page. */
 export type FromWorker =
@@ -42,6 +45,7 @@ export type FromWorker =
       /** With its trace; undefined where nothing can be said. */
       readonly outcome: PersonOutcome | undefined
     }
+  | { readonly kind: 'as-case'; readonly ask: number; readonly answer: PersonAsCase }
 
 /** As much as the page needs to know of the people that the worker holds. */
 export type LoadedHead = Omit<CohortHead, 'groups' | 'metrics' | 'against'> & { readonly against?: string }

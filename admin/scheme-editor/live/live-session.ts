@@ -1,7 +1,9 @@
 import type { Issue, RawScheme } from '../../../engine/index.ts'
+import { numbersIn } from '../checks/numbers-in.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
 import type { JsonObject } from '../draft/json.ts'
 import { type DraftEvaluator, draftEvaluator } from './evaluate-draft.ts'
+import type { PersonAsCase } from './case-of-person.ts'
 import type { CohortHead, ContentToEvaluate } from './held-cohort.ts'
 import type { FromWorker, LoadedHead, ToWorker } from './live-messages.ts'
 import { FiguresRefused, readFigures } from './read-figures.ts'
@@ -71,17 +73,21 @@ export function liveSession({
   return async (message) => {
     if (message.kind === 'load') return load(message)
     if (message.kind === 'evaluate') return evaluate(message)
-    const { turn, employee, content } = message
-    const isReadable = formIssues(content.document).length === 0
-    const outcome = isReadable ? held?.evaluator.explain(contentOf(content), employee) : undefined
-    post({ kind: 'explained', turn, employee, outcome })
+    const { employee, content } = message
+    const form = formIssues(content.document)
+    if (message.kind === 'as-case') {
+      const unfit: PersonAsCase = form.length > 0 ? { kind: 'unfit', issues: form } : { kind: 'nobody' }
+      const answer = form.length > 0 ? unfit : (held?.evaluator.caseOf(contentOf(content), employee) ?? unfit)
+      return post({ kind: 'as-case', ask: message.ask, answer })
+    }
+    const outcome = form.length === 0 ? held?.evaluator.explain(contentOf(content), employee) : undefined
+    post({ kind: 'explained', turn: message.turn, employee, outcome })
   }
 }
 
 /** A draft whose form was looked at. */
 function contentOf({ document, parameters }: DraftContent): ContentToEvaluate {
-  const filled = Object.entries(parameters).flatMap(([id, value]) => (typeof value === 'number' ? [[id, value]] : []))
-  return { document: document as unknown as RawScheme, parameters: Object.fromEntries(filled) }
+  return { document: document as unknown as RawScheme, parameters: numbersIn(parameters) }
 }
 
 function loadedHead({ groups: _, metrics: __, against, ...head }: CohortHead): LoadedHead {

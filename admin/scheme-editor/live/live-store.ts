@@ -1,5 +1,6 @@
 import type { Issue, PersonOutcome } from '../../../engine/index.ts'
 import type { DraftContent, DraftStore } from '../draft/draft-store.ts'
+import type { PersonAsCase } from './case-of-person.ts'
 import type { FromWorker, LoadedHead, ToWorker } from './live-messages.ts'
 import type { LiveSummary } from './live-summary.ts'
 
@@ -40,6 +41,8 @@ export interface LiveStore {
   countRows(withRows: boolean): void
   /** Opens the calculation of somebody, or closes it. */
   look(employee: string | undefined): void
+  /** Somebody as a case of the draft as it is now. */
+  caseOf(employee: string): Promise<PersonAsCase>
   /** What the worker says. */
   receive(message: FromWorker): void
   close(): void
@@ -59,9 +62,10 @@ const patienceMs = 250
  */
 export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): LiveStore {
   let state = start
-  let [load, turn, answered] = [0, 0, 0]
+  let [load, turn, answered, asks] = [0, 0, 0, 0]
   let [withRows, isPlanned, isClosed] = [false, false, false]
   let asked: DraftContent | undefined
+  const waiting = new Map<number, (answer: PersonAsCase) => void>()
   const listeners = new Set<() => void>()
   const become = (change: Partial<LiveState>) => {
     state = { ...state, ...change }
@@ -111,6 +115,9 @@ export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): Liv
       case 'explained':
         if (message.employee !== state.sheet?.employee) return
         return become({ sheet: { employee: message.employee, outcome: message.outcome ?? null } })
+      case 'as-case':
+        waiting.get(message.ask)?.(message.answer)
+        waiting.delete(message.ask)
     }
   }
   const unsubscribe = draft.subscribe(plan)
@@ -137,6 +144,13 @@ export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): Liv
       const { document, parameters } = draft.getSnapshot()
       send({ kind: 'explain', turn, content: { document, parameters }, employee })
     },
+    caseOf: (employee) =>
+      new Promise((resolve) => {
+        const { document, parameters } = draft.getSnapshot()
+        asks += 1
+        waiting.set(asks, resolve)
+        send({ kind: 'as-case', ask: asks, content: { document, parameters }, employee })
+      }),
     receive,
     close: () => {
       isClosed = true

@@ -2,9 +2,6 @@ import { lazy } from 'react'
 import type { Section, SectionName } from './section.ts'
 import { sectionPointers } from './section-pointers.ts'
 
-/** A part of the document as JSON: for what has no form of its own. */
-const asJson = lazy(() => import('./parts/PartsSection.tsx').then((loaded) => ({ default: loaded.PartsSection })))
-
 const components: Readonly<Record<SectionName, Section['component']>> = {
   basics: lazy(() => import('./basics/BasicsSection.tsx').then((loaded) => ({ default: loaded.BasicsSection }))),
   parameters: lazy(() =>
@@ -21,8 +18,8 @@ const components: Readonly<Record<SectionName, Section['component']>> = {
     import('./penalties/PenaltiesSection.tsx').then((loaded) => ({ default: loaded.PenaltiesSection })),
   ),
   pay: lazy(() => import('./pay/PaySection.tsx').then((loaded) => ({ default: loaded.PaySection }))),
-  process: asJson,
-  cases: asJson,
+  process: lazy(() => import('./process/ProcessSection.tsx').then((loaded) => ({ default: loaded.ProcessSection }))),
+  cases: lazy(() => import('./cases/CasesSection.tsx').then((loaded) => ({ default: loaded.CasesSection }))),
   json: lazy(() => import('./json/JsonSection.tsx').then((loaded) => ({ default: loaded.JsonSection }))),
 }
 

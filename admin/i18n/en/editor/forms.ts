@@ -11,6 +11,7 @@ export const forms = {
   rank: 'rank',
   method: 'Method',
   unknown_kind: 'There is no form for “%{kind}”. It is kept as it is; it can be edited as JSON.',
+  not_filled: 'Not filled in',
   not_stated: 'Nothing agreed on',
   stated: 'A stated value',
   amount_from: 'Where the amount comes from',

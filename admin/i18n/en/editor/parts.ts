@@ -8,7 +8,9 @@ export const parts = {
     note: 'Note on these rules',
     money: 'Amounts',
     score: 'Scores',
-    more: 'People, posts and longer cycles',
+    participants_when: 'What must hold besides',
+    add_posts: 'Add a post of the company',
+    add_departments: 'Add a department of the company',
   },
   part: {
     participants: 'Who is appraised',
@@ -19,6 +21,17 @@ export const parts = {
     rank: 'Ranking',
     vetoes: 'Vetoes',
     parameters: 'Blanks',
+  },
+  process: {
+    who: 'Who does what',
+    takes_part: 'Also takes part, one a line',
+    results: 'Results',
+    interview_within: 'Within how many days',
+    interviewed: 'Who is interviewed',
+    appeal_within: 'Appeals within so many working days',
+    answer_within: 'Answered within so many working days',
+    form: 'Sections of the form, one a line',
+    signed_by: 'Signed by, one a line',
   },
   parameters: {
     none: 'This scheme has no blanks to fill in.',

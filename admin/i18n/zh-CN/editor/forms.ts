@@ -12,6 +12,7 @@ export const forms: typeof english = {
   rank: '名次',
   method: '方法',
   unknown_kind: '“%{kind}”没有对应的表单，内容原样保留，可以用 JSON 编辑。',
+  not_filled: '未填',
   not_stated: '不约定',
   stated: '约定的值',
   amount_from: '金额的来源',

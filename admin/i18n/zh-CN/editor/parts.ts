@@ -10,7 +10,9 @@ export const parts: typeof english = {
     note: '关于制度的说明',
     money: '金额',
     score: '得分',
-    more: '人员、岗位与更长的周期',
+    participants_when: '还须满足的条件',
+    add_posts: '添加公司的岗位',
+    add_departments: '添加公司的部门',
   },
   part: {
     participants: '考核对象',
@@ -21,6 +23,17 @@ export const parts: typeof english = {
     rank: '排名',
     vetoes: '一票否决',
     parameters: '待填参数',
+  },
+  process: {
+    who: '由谁负责',
+    takes_part: '还有谁参与，每行一个',
+    results: '结果',
+    interview_within: '几天之内面谈',
+    interviewed: '谁须面谈',
+    appeal_within: '申诉期限（工作日）',
+    answer_within: '答复期限（工作日）',
+    form: '面谈表的各部分，每行一个',
+    signed_by: '由谁签字，每行一个',
   },
   parameters: {
     none: '此方案没有待填的参数。',

@@ -1,24 +1,22 @@
-import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material'
-import ExpandIcon from '@mui/icons-material/ExpandMore'
-import { useState } from 'react'
+import { Box, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { cycles } from '../../../components/choices.ts'
-import { useIssues } from '../../checks/use-issues.ts'
-import { isWithin } from '../../draft/json-pointer.ts'
-import { useSelection } from '../../draft/use-draft.ts'
 import { BoundChoice } from '../../bound/BoundChoice.tsx'
 import { BoundNumber } from '../../bound/BoundNumber.tsx'
 import { BoundText } from '../../bound/BoundText.tsx'
 import { FieldGrid } from '../../bound/FieldGrid.tsx'
 import { useChoices, useWordChoices } from '../../bound/use-choices.ts'
-import { PartJson } from '../parts/PartJson.tsx'
-import type { SectionProps } from '../section.ts'
+import { useSchemaWords } from '../../bound/use-words.ts'
+import { NamedList } from './NamedList.tsx'
+import { ParticipantsForm } from './ParticipantsForm.tsx'
+import { RollUpTable } from './RollUpTable.tsx'
 
 const roundings = ['half-up', 'half-even', 'half-down', 'up', 'down', 'ceiling', 'floor']
 
-/** What the scheme is called, whose it is, when it is evaluated, and how its figures are rounded. */
-export function BasicsSection({ pointers }: SectionProps) {
+/** What the scheme is called, whose it is, when and for whom it is evaluated, and how its figures are rounded. */
+export function BasicsSection() {
   const translate = useTranslate()
+  const words = useSchemaWords()
   const label = (field: string) => translate(`editor.parts.basics.${field}`)
   const { data: departments = [] } = useGetList('departments', { pagination: { page: 1, perPage: 500 } })
   const owners = departments.map(({ id, name }) => ({ value: String(id), name: String(name) }))
@@ -31,7 +29,7 @@ export function BasicsSection({ pointers }: SectionProps) {
       <Typography variant="h6" component="h2" gutterBottom>
         {translate('editor.frame.section.basics')}
       </Typography>
-      <FieldGrid title={label('about')}>
+      <FieldGrid title={label('about')} minPx={180}>
         <BoundText required pointer="/document/name" words="RawScheme/name" />
         <BoundChoice pointer="/document/department" words="RawScheme/department" choices={owners} none={none} />
         <BoundChoice required pointer="/document/cycle" words="RawScheme/cycle" choices={cycle} />
@@ -51,51 +49,24 @@ export function BasicsSection({ pointers }: SectionProps) {
           />
         </Box>
       </FieldGrid>
-      <FieldGrid title={label('money')}>
+      <FieldGrid title={label('money')} minPx={180}>
         <BoundText required pointer="/document/money/currency" words="RawScheme/money/currency" />
         <BoundNumber required whole min={0} max={8} pointer="/document/money/scale" words="RawScheme/money/scale" />
         <BoundChoice required pointer="/document/money/rounding" words="RawScheme/money/rounding" choices={rounding} />
       </FieldGrid>
-      <FieldGrid title={label('score')}>
+      <FieldGrid title={label('score')} minPx={180}>
         <BoundNumber required whole min={0} max={8} pointer="/document/score/scale" words="RawScheme/score/scale" />
         <BoundChoice required pointer="/document/score/rounding" words="RawScheme/score/rounding" choices={rounding} />
         <BoundChoice pointer="/document/score/at" words="RawScheme/score/at" choices={at} none={none} />
       </FieldGrid>
-      <MoreParts pointers={pointers.filter((pointer) => pointer !== '/document/name')} />
+      <FieldGrid title={words('RawScheme/total').label} minPx={180}>
+        <BoundNumber endsPart parameters pointer="/document/total/floor" words="RawScheme/total/floor" />
+        <BoundNumber endsPart parameters pointer="/document/total/cap" words="RawScheme/total/cap" />
+      </FieldGrid>
+      <RollUpTable />
+      <ParticipantsForm />
+      <NamedList list="posts" />
+      <NamedList list="departments" />
     </>
-  )
-}
-
-/** Parts without a form of their own, as JSON; open where somebody has jumped into one, or something is wrong there. */
-function MoreParts({ pointers }: { pointers: readonly string[] }) {
-  const translate = useTranslate()
-  const { pointer: jumpedTo } = useSelection()
-  const { issues } = useIssues()
-  const isAmong = (pointer: string) => pointers.some((outer) => isWithin(pointer, outer))
-  const isCalled = (jumpedTo !== undefined && isAmong(jumpedTo)) || issues.some(({ path }) => isAmong(path))
-  const [isOpen, setIsOpen] = useState<boolean>()
-  return (
-    <Accordion
-      variant="outlined"
-      disableGutters
-      expanded={isOpen ?? isCalled}
-      onChange={(_, next) => setIsOpen(next)}
-      slotProps={{ transition: { unmountOnExit: true } }}
-    >
-      <AccordionSummary expandIcon={<ExpandIcon />}>{translate('editor.parts.basics.more')}</AccordionSummary>
-      <AccordionDetails>
-        {pointers.map((pointer) => {
-          const name = translate(`editor.parts.part.${pointer.split('/').at(-1) ?? ''}`)
-          return (
-            <Box key={pointer} sx={{ mb: 2 }}>
-              <Typography variant="subtitle2" component="h3" gutterBottom>
-                {name}
-              </Typography>
-              <PartJson pointer={pointer} label={translate('editor.frame.json.part', { name })} />
-            </Box>
-          )
-        })}
-      </AccordionDetails>
-    </Accordion>
   )
 }

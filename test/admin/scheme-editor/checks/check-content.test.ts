@@ -1,21 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compileValidators } from '../../../../admin/build/compile-validators.ts'
 import { checkContent } from '../../../../admin/scheme-editor/checks/check-content.ts'
-import { partOfValidators, type Validators } from '../../../../admin/scheme-editor/checks/validators.ts'
 import { applyChange, type Step } from '../../../../admin/scheme-editor/draft/change.ts'
 import type { DraftContent } from '../../../../admin/scheme-editor/draft/draft-store.ts'
 import { validateDocument } from '../../../../server/documents/validate-document.ts'
+import { consoleValidators } from '../../../support/console-validators.ts'
 
 const schemes = path.resolve(import.meta.dirname, '../../../../schemes')
 const files = readdirSync(schemes).filter((file) => file.endsWith('.scheme.json'))
 
-const source = `data:text/javascript;charset=utf-8,${encodeURIComponent(compileValidators())}`
-const { validatorsWith }: { validatorsWith: (require: (name: string) => unknown) => Validators } = await import(
-  /* @vite-ignore */ source
-)
-const validators = validatorsWith(partOfValidators)
+const validators = await consoleValidators()
 
 function contentOf(file: string): DraftContent {
   return { document: JSON.parse(readFileSync(path.join(schemes, file), 'utf8')), parameters: {} }
