@@ -11,26 +11,26 @@ import { scheme } from '../../../support/schemes.ts'
 
 const validators = await consoleValidators()
 const bare: DraftContent = draftOf(scheme({ posts: [{ id: 'rep', name: '业务员' }] }))
-const after = (content: DraftContent, change: Change): DraftContent => Object(applyChange({ ...content }, change))
+const applied = (content: DraftContent, change: Change): DraftContent => Object(applyChange({ ...content }, change))
 const fresh = newCase(bare.document, '新用例', '2026-11-21')
-const one = after(bare, addCase(bare, fresh).change)
+const one = applied(bare, addCase(bare, fresh).change)
 const idsOf = (content: DraftContent) => casesIn(content).map((each) => Object(each).id)
 
 describe('adding a case', () => {
   test('brings the list with the first, and is of the form that cases have', () => {
     const { change, pointer } = addCase(bare, fresh)
     expect(pointer).toBe('/cases/cases/0')
-    const content = after(bare, change)
+    const content = applied(bare, change)
     expect(content.cases).toMatchObject({ format: 1, scheme: 'sales-monthly' })
     expect(checkContent(content, 'quick', validators).issues).toEqual([])
   })
 
   test('puts it last, or after the one it is a copy of, with an id of its own', () => {
-    const two = after(one, addCase(one, fresh).change)
+    const two = applied(one, addCase(one, fresh).change)
     expect(idsOf(two)).toEqual(['case-1', 'case-2'])
     const copy = addCase(two, Object(casesIn(two)[0]), 0)
     expect(copy.pointer).toBe('/cases/cases/1')
-    expect(idsOf(after(two, copy.change))).toEqual(['case-1', 'case-3', 'case-2'])
+    expect(idsOf(applied(two, copy.change))).toEqual(['case-1', 'case-3', 'case-2'])
   })
 
   test.each([
@@ -49,12 +49,12 @@ describe('adding a case', () => {
 
 describe('removing a case', () => {
   test('leaves the others', () => {
-    const two = after(one, addCase(one, fresh).change)
-    expect(idsOf(after(two, removeCase(two, 0)))).toEqual(['case-2'])
+    const two = applied(one, addCase(one, fresh).change)
+    expect(idsOf(applied(two, removeCase(two, 0)))).toEqual(['case-2'])
   })
 
   test('takes the list away with the last, since there is no list of none', () => {
-    expect(after(one, removeCase(one, 0))).not.toHaveProperty('cases')
+    expect(applied(one, removeCase(one, 0))).not.toHaveProperty('cases')
   })
 })
 
