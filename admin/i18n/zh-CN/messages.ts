@@ -21,11 +21,13 @@ import { preview } from './publishing/preview.ts'
 import { versions } from './publishing/versions.ts'
 import { peopleTable } from './people-table.ts'
 import { imports } from './imports/imports.ts'
+import { newScheme } from './new-scheme.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
 
 export const messages = {
   ra,
+  newScheme,
   console,
   accounts,
   resources,

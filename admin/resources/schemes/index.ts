@@ -1,4 +1,5 @@
 export { default as icon } from '@mui/icons-material/RuleOutlined'
+export { SchemeCreatePage as create } from './SchemeCreatePage.tsx'
 export { SchemeEditPage as edit } from './SchemeEditPage.tsx'
 export { SchemeList as list } from './SchemeList.tsx'
 export const recordRepresentation = 'name'

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { RawCases, RawScheme } from '../../../engine/index.ts'
+import { pinyinOf } from '../../../admin/components/pinyin/pinyin-of.ts'
+import { affectedBy } from '../../../admin/new-scheme/fill/affected-by.ts'
+import { figuresOf, outcomeOf, samplesOf } from '../../../admin/new-scheme/fill/sample-outcome.ts'
+import { findTemplates } from '../../../admin/new-scheme/library/find-templates.ts'
+import type { Template } from '../../../admin/new-scheme/library/template.ts'
+import { workedTemplates } from '../../../server/templates/template-library.ts'
+import { templateSummary } from '../../../server/templates/template-summary.ts'
+
+const templates: readonly Template[] = (await workedTemplates()).map((each) => templateSummary(each, 'zh-CN'))
+const schemes = readdirSync('schemes').flatMap((file) =>
+  file.endsWith('.scheme.json') ? [file.split('.')[0] ?? ''] : [],
+)
+const read = (file: string) => JSON.parse(readFileSync(`schemes/${file}`, 'utf8'))
+const schemeOf = (id: string): RawScheme => read(`${id}.scheme.json`)
+const casesOf = (id: string): RawCases => read(`${id}.cases.json`)
+
+describe('findTemplates()', () => {
+  test.each([
+    ['', 10],
+    ['小组', 1],
+    ['xiaozu', 1],
+    ['sanduanxinchou', 1],
+    ['sdxc', 1],
+    ['经销商 罚款', 1],
+    ['zzzz', 0],
+  ])('finds %s in %i templates', (search, count) => {
+    expect(findTemplates(templates, search, pinyinOf)).toHaveLength(count)
+  })
+
+  test('finds by content alone while nobody knows how anything sounds', () => {
+    expect(findTemplates(templates, 'xiaozu', () => undefined)).toEqual([])
+    expect(findTemplates(templates, '小组', () => undefined)).toHaveLength(1)
+  })
+})
+
+describe('affectedBy()', () => {
+  const named = (scheme: string, parameter: string) => affectedBy(schemeOf(scheme), parameter).map(({ name }) => name)
+
+  test('names where a parameter stands and what takes what comes of it', () => {
+    expect(named('d02-sales-team-bonus', 'bonus-rate')).toEqual(['小组奖金', '个人奖金'])
+    expect(named('c01-operations-monthly', 'good-coefficient')).toEqual(['良好', '月奖金'])
+    expect(named('d01-sales-rewards-and-penalties', 'minimum-wage')).toEqual(['罚款与赔偿'])
+  })
+
+  test('follows a weight through the total', () => {
+    expect(named('d03-three-part-pay', 'task-weight')).toEqual(expect.arrayContaining(['任务完成', '绩效工资']))
+    expect(named('c01-operations-monthly', 'results-weight')).toEqual(expect.arrayContaining(['业绩', '月奖金']))
+    expect(named('c01-operations-monthly', 'results-weight')).not.toContain('能力')
+  })
+
+  test.each(schemes)('says of every blank of %s what it changes', (id) => {
+    const scheme = schemeOf(id)
+    for (const { id: parameter } of scheme.parameters ?? [])
+      expect(affectedBy(scheme, parameter), parameter).not.toEqual([])
+  })
+})
+
+describe('a sample', () => {
+  test.each(schemes)('of %s comes to what its case says, with the suggested values', (id) => {
+    const [scheme, cases] = [schemeOf(id), casesOf(id)]
+    const [sample] = samplesOf(cases.cases)
+    if (sample === undefined) throw new Error('no sample')
+    const expected = sample.one.expect.find(({ person }) => person === sample.person)
+    const outcome = outcomeOf(scheme, sample, cases.parameters ?? {})
+    expect(outcome?.status).toBe('complete')
+    if (expected?.total !== undefined) expect(Number(outcome?.total)).toBe(Number(expected.total))
+    if (expected?.payout !== undefined) expect(Number(outcome?.payout)).toBe(Number(expected.payout))
+  })
+
+  test('shows what a typed value makes of it beside what was there before', () => {
+    const scheme = schemeOf('d02-sales-team-bonus')
+    const [sample] = samplesOf(casesOf('d02-sales-team-bonus').cases)
+    if (sample === undefined) throw new Error('no sample')
+    const [before, after] = [outcomeOf(scheme, sample, {}), outcomeOf(scheme, sample, { 'bonus-rate': 2 })]
+    const pool = figuresOf(scheme, before, after).find(({ name }) => name === '个人奖金')
+    expect(Number(pool?.after)).toBe(2 * Number(pool?.before))
+  })
+
+  test('comes to nothing where a value is out of its range', () => {
+    const [sample] = samplesOf(casesOf('d02-sales-team-bonus').cases)
+    if (sample === undefined) throw new Error('no sample')
+    expect(outcomeOf(schemeOf('d02-sales-team-bonus'), sample, { 'bonus-rate': 101 })).toBeUndefined()
+  })
+})
