@@ -47,10 +47,14 @@ function Framed({ title, about, children }: { title: string; about: string; chil
   return (
     <Box sx={{ mt: 1.5 }}>
       <Title title={title} />
-      <Typography ref={heading} tabIndex={-1} variant="h5" component="h1" sx={{ outline: 'none' }}>
-        {title}
-      </Typography>
-      <Typography color="text.secondary" gutterBottom>
+      <Typography
+        ref={heading}
+        tabIndex={-1}
+        component="h2"
+        color="text.secondary"
+        gutterBottom
+        sx={{ outline: 'none' }}
+      >
         {about}
       </Typography>
       {children}

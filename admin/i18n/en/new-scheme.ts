@@ -67,6 +67,7 @@ export const newScheme = {
       wrong_number: 'Write a number such as 12.5',
       wrong_range: 'Out of range. %{range}',
       affects: 'Changes: %{names}',
+      affects_more: 'Changes: %{names} and more, %{smart_count} in all',
     },
     sample: {
       title: 'What somebody would get',

@@ -67,6 +67,7 @@ export const newScheme: typeof english = {
       wrong_number: '请写数字，例如 12.5',
       wrong_range: '超出范围，应为 %{range}',
       affects: '下列指标和薪酬会用到它：%{names}',
+      affects_more: '下列指标和薪酬会用到它：%{names}等 %{smart_count} 项',
     },
     sample: {
       title: '举个例子：一个人能拿多少',

@@ -11,6 +11,9 @@ interface BlankFieldProps {
   readonly onChange: (text: string) => void
 }
 
+/** So many of what depends on a blank are named. */
+const shown = 6
+
 /** One blank. */
 export function BlankField({ parameter, affected, text, onChange }: BlankFieldProps) {
   const translate = useTranslate()
@@ -40,7 +43,13 @@ export function BlankField({ parameter, affected, text, onChange }: BlankFieldPr
         {help !== undefined && <Typography variant="body2">{help}</Typography>}
         {affected.length > 0 && (
           <Typography variant="body2" color="text.secondary">
-            {say('affects', { names: affected.map((each) => each.name).join(join) })}
+            {say(affected.length > shown ? 'affects_more' : 'affects', {
+              names: affected
+                .slice(0, shown)
+                .map((each) => each.name)
+                .join(join),
+              smart_count: affected.length,
+            })}
           </Typography>
         )}
         {!isTaken && (

@@ -34,7 +34,11 @@ export function BlankFields({ document, filled: { blanks }, onChange }: BlankFie
         <Typography id="blanks-of-template" variant="subtitle2" component="h2">
           {say('title')}
         </Typography>
-        {parameters.some(isOpen) && <Button onClick={takeAll}>{say('take_all')}</Button>}
+        {parameters.some(isOpen) && (
+          <Button variant="outlined" size="small" onClick={takeAll}>
+            {say('take_all')}
+          </Button>
+        )}
       </Stack>
       <Typography variant="body2" color="text.secondary">
         {say('about')}

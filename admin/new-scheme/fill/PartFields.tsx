@@ -24,7 +24,7 @@ export function PartFields({ parts, filled, onChange }: PartFieldsProps) {
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {say('about')}
       </Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(14rem, 1fr))', gap: 1.5, mt: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(14rem, 1fr))', gap: 1.5, mt: 1.5 }}>
         {parts.map((part) => (
           <TextField
             key={partKey(part)}
