@@ -31,9 +31,7 @@ export function TemplateDetail({ template }: { template: Template }) {
           {posts.map((each) => (
             <Chip key={`p ${each}`} size="small" variant="outlined" label={each} />
           ))}
-          {blanks > 0 && (
-            <Chip size="small" color="warning" variant="outlined" label={say('blanks', { smart_count: blanks })} />
-          )}
+          {blanks > 0 && <Chip size="small" variant="outlined" label={say('blanks', { smart_count: blanks })} />}
         </Stack>
         {template.example !== undefined && <ExampleCard example={template.example} />}
         <Heading>{say('what_measures')}</Heading>
