@@ -1,7 +1,7 @@
 import type { Id } from '../../../engine/index.ts'
 import { checkScheme, makeDraft } from '../../scheme-import/import-calls.ts'
 import { keep, optionsFor } from '../../scheme-import/mapping-options.ts'
-import { otherId, proposalFor } from '../../scheme-import/propose-choices.ts'
+import { otherId } from '../../scheme-import/propose-choices.ts'
 import type { SchemeSource } from '../../scheme-import/scheme-choices.ts'
 import type { PartKind, SchemeImportTold, UnknownTold } from '../../scheme-import/scheme-import-told.ts'
 import type { WholeTemplate } from '../library/template.ts'
@@ -46,20 +46,20 @@ function firstId(template: string): string {
   return template.replace(/^[a-z]\d+-/, '')
 }
 
-/** Metrics are those of ours that bear their name, and else come along; so do raters. */
-function mapOf(unknown: readonly UnknownTold[], chosen: Filled['parts']) {
+/** Metrics and raters are those of ours that bear exactly their name, each once, and else come along. */
+export function mapOf(unknown: readonly UnknownTold[], chosen: Filled['parts']) {
   const map: Partial<Record<PartKind, Record<string, string>>> = {}
   for (const part of unknown) {
     const { [part.kind]: own = {} } = map
-    map[part.kind] = { ...own, [part.id]: chosen[partKey(part)] ?? usual(part) }
+    map[part.kind] = { ...own, [part.id]: chosen[partKey(part)] ?? usual(part, Object.values(own)) }
   }
   return map
 }
 
-function usual(part: UnknownTold): string {
-  return (
-    proposalFor(part)?.id ?? optionsFor(part, [{ id: part.id, name: part.name }]).find(({ isNew }) => isNew)?.to ?? keep
-  )
+function usual(part: UnknownTold, taken: readonly string[]): string {
+  const same = part.suggestions.find(({ id, name }) => name === part.name && !taken.includes(id))
+  const asNew = optionsFor({ ...part, suggestions: [] }, [{ id: part.id, name: part.name }]).find(({ isNew }) => isNew)
+  return same?.id ?? asNew?.to ?? keep
 }
 
 /** A file has no reference to a schema beside it. */

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { RawCases, RawScheme } from '../../../engine/index.ts'
 import { pinyinOf } from '../../../admin/components/pinyin/pinyin-of.ts'
 import { affectedBy } from '../../../admin/new-scheme/fill/affected-by.ts'
+import { mapOf } from '../../../admin/new-scheme/fill/create-from-template.ts'
+import { wrongWith } from '../../../admin/new-scheme/fill/filled.ts'
+import type { UnknownTold } from '../../../admin/scheme-import/scheme-import-told.ts'
 import { figuresOf, outcomeOf, samplesOf } from '../../../admin/new-scheme/fill/sample-outcome.ts'
 import { findTemplates } from '../../../admin/new-scheme/library/find-templates.ts'
 import type { Template } from '../../../admin/new-scheme/library/template.ts'
@@ -56,6 +59,47 @@ describe('affectedBy()', () => {
     for (const { id: parameter } of scheme.parameters ?? [])
       expect(affectedBy(scheme, parameter), parameter).not.toEqual([])
   })
+})
+
+describe('mapOf()', () => {
+  const part = (id: string, name: string, suggestions: readonly [id: string, name: string][] = []): UnknownTold => ({
+    ...{ kind: 'metrics', id, name, state: 'unknown' },
+    suggestions: suggestions.map(([own, called], index) => ({ id: own, name: called, by: 'name', rank: index + 1 })),
+  })
+
+  test('takes a metric of ours for one of exactly its name, once, and brings the others along', () => {
+    const unknown = [
+      part('sales-actual', '销售额', [['sales', '销售额']]),
+      part('sales-again', '销售额', [['sales', '销售额']]),
+      part('sales-target', '目标', [['target', '销售目标']]),
+    ]
+    expect(mapOf(unknown, {})).toEqual({
+      metrics: { 'sales-actual': 'sales', 'sales-again': 'keep', 'sales-target': 'keep' },
+    })
+  })
+
+  test('goes by what was chosen', () => {
+    const post: UnknownTold = { ...part('sales-rep', '业务员'), kind: 'posts' }
+    expect(mapOf([post], { 'posts sales-rep': 'seller' })).toEqual({ posts: { 'sales-rep': 'seller' } })
+  })
+
+  test('brings a metric whose id means something else here along under another id', () => {
+    expect(mapOf([{ ...part('profit', '利润'), state: 'differs' }], {})).toEqual({ metrics: { profit: 'profit-2' } })
+  })
+})
+
+describe('wrongWith()', () => {
+  const parameter = { id: 'rate', name: 'rate', unit: 'percent', min: 0, max: 100 } as const
+  test.each([
+    ['', undefined],
+    [' 0 ', undefined],
+    ['100', undefined],
+    ['100.01', 'range'],
+    ['-0.01', 'range'],
+    ['1e2', 'number'],
+    ['5%', 'number'],
+    ['0.123456789012345', 'number'],
+  ])('says of "%s": %s', (text, wrong) => expect(wrongWith(text, parameter)).toBe(wrong))
 })
 
 describe('a sample', () => {
