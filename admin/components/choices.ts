@@ -9,6 +9,7 @@ export const schemeStates = choicesOf('scheme_state', ['draft', 'submitted', 'ap
 export const versionStates = choicesOf('version_state', ['publicised', 'in-force', 'retired'])
 export const resultStates = choicesOf('result_state', ['complete', 'incomplete', 'invalid', 'not-included'])
 export const scopes = choicesOf('scope', ['person', 'team', 'department', 'company'])
+export const groupKinds = choicesOf('scope', ['team', 'department', 'company'])
 export const directions = choicesOf('better', ['higher', 'lower'])
 export const units = choicesOf('unit', [
   'money',

@@ -8,16 +8,19 @@ interface RecordCreateProps {
   readonly children: ReactNode
   /** In place of going back to the list. */
   readonly onMade?: (record: RaRecord) => void
+  /** What is sent, of what the form has. */
+  readonly transform?: (record: Partial<RaRecord>) => Partial<RaRecord>
 }
 
 /** A page that makes a record, and then goes back to the list. */
-export function RecordCreate({ children, onMade }: RecordCreateProps) {
+export function RecordCreate({ children, onMade, transform }: RecordCreateProps) {
   const onError = useRefusal()
   return (
     <Allowed action="create">
       <Create
         redirect="list"
         actions={<RecordHead />}
+        {...(transform !== undefined && { transform })}
         mutationOptions={{ onError, ...(onMade !== undefined && { onSuccess: onMade }) }}
       >
         {children}

@@ -16,8 +16,16 @@ import { mergeRecords } from '../conflict/merge-records.ts'
 import { RecordHead } from './RecordHead.tsx'
 import { useRefusal } from './use-refusal.ts'
 
+interface RecordEditProps {
+  readonly children: ReactNode
+  /** What else may be done with the record. */
+  readonly actions?: ReactNode
+  /** What is sent, of what the form has. */
+  readonly transform?: (record: RaRecord) => RaRecord
+}
+
 /** A page that changes a record. Where somebody else was quicker, it shows both versions and asks which is to stand. */
-export function RecordEdit({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
+export function RecordEdit({ children, actions, transform }: RecordEditProps) {
   const resource = useResourceContext() ?? ''
   const refuse = useRefusal()
   const [conflict, setConflict] = useState<Conflict>()
@@ -41,6 +49,7 @@ export function RecordEdit({ children, actions }: { children: ReactNode; actions
         key={round}
         mutationMode="pessimistic"
         mutationOptions={{ onError }}
+        {...(transform !== undefined && { transform })}
         actions={<RecordHead>{actions}</RecordHead>}
       >
         {children}

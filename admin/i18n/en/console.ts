@@ -106,7 +106,11 @@ export const console = {
     employee: 'Employee',
     auditor: 'Auditor',
   },
+  history: 'Departments and posts held',
+  employed: 'Still employed',
   help: {
+    id: 'Lower-case letters, digits and -, chosen once: schemes and imports use it.',
+    ended: 'From this day on it is used no more.',
     period: '2026-03, 2026-Q1, 2026-H1 or 2026',
     from: 'The day from which department and post hold; today if left empty.',
     departments: 'Left empty: the whole company.',

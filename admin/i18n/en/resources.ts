@@ -124,6 +124,7 @@ export const resources = {
       action: 'What',
       resource: 'Kind',
       resourceId: 'Which',
+      address: 'Address',
       outcome: 'Outcome',
     },
   },

@@ -107,7 +107,11 @@ export const console: typeof english = {
     employee: '员工',
     auditor: '审计员',
   },
+  history: '任职经历',
+  employed: '仅在职',
   help: {
+    id: '小写字母、数字和 -，定后不改，方案和导入用它。',
+    ended: '从这一天起停用。',
     period: '2026-03、2026-Q1、2026-H1 或 2026',
     from: '部门和岗位从这一天起改变；不填为今天。',
     departments: '不填为全公司。',

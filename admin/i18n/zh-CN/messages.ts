@@ -1,3 +1,6 @@
+import { empty } from './empty.ts'
+import { facts } from './facts.ts'
+import { audit } from './audit.ts'
 import { chart } from './chart.ts'
 import { accounts } from './accounts.ts'
 import { console } from './console.ts'
@@ -30,6 +33,9 @@ export const messages = {
   newScheme,
   console,
   accounts,
+  audit,
+  facts,
+  empty,
   resources,
   files,
   imports,

@@ -116,6 +116,7 @@ export const resources: typeof english = {
       action: '何事',
       resource: '种类',
       resourceId: '哪一条',
+      address: '来自',
       outcome: '结果',
     },
   },

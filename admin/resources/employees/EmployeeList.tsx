@@ -1,37 +1,63 @@
-import { AutocompleteInput, DataTable, ReferenceInput, SearchInput } from 'react-admin'
-import { RecordList } from '../../components/record/RecordList.tsx'
+import { AutocompleteInput, DataTable, ReferenceInput, SearchInput, SelectInput } from 'react-admin'
+import { DepartmentInput } from '../../components/departments/DepartmentInput.tsx'
+import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
 import { MoneyText } from '../../components/MoneyText.tsx'
 import { NamedReference } from '../../components/NamedReference.tsx'
+import { ShortField } from '../../components/names/ShortField.tsx'
+import { RecordList } from '../../components/record/RecordList.tsx'
 
+const employed = [{ id: 'null', name: 'console.employed' }]
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <ReferenceInput key="department" source="department" reference="departments">
+  <DepartmentInput key="department" source="department" alwaysOn />,
+  <ReferenceInput
+    key="post"
+    source="post"
+    reference="posts"
+    sort={{ field: 'name', order: 'ASC' }}
+    perPage={200}
+    alwaysOn
+  >
     <AutocompleteInput />
   </ReferenceInput>,
-  <ReferenceInput key="post" source="post" reference="posts">
-    <AutocompleteInput />
-  </ReferenceInput>,
+  <SelectInput key="left" source="left" choices={employed} parse={nullOrNothing} format={shownNull} />,
 ]
 
+/** The people of the company. */
 export function EmployeeList() {
   return (
     <RecordList filters={filters} sort={{ field: 'name', order: 'ASC' }}>
       <DataTable bulkActionButtons={false}>
-        <DataTable.Col source="id" />
-        <DataTable.Col source="name" />
+        <DataTable.Col source="name">
+          <ShortField source="name" width={14} />
+        </DataTable.Col>
+        <DataTable.Col source="id">
+          <ShortField source="id" width={9} />
+        </DataTable.Col>
         <DataTable.Col source="department">
-          <NamedReference source="department" reference="departments" />
+          <DepartmentText source="department" />
         </DataTable.Col>
         <DataTable.Col source="post">
           <NamedReference source="post" reference="posts" />
         </DataTable.Col>
-        <DataTable.Col source="team" />
+        <DataTable.Col source="team">
+          <ShortField source="team" width={9} />
+        </DataTable.Col>
         <DataTable.Col source="hired" />
         <DataTable.Col source="left" />
-        <DataTable.Col source="payBase" align="right">
+        <DataTable.NumberCol source="payBase">
           <MoneyText source="payBase" />
-        </DataTable.Col>
+        </DataTable.NumberCol>
       </DataTable>
     </RecordList>
   )
+}
+
+/** Those who have not left have no day on which they did: the API compares with `null`. */
+function nullOrNothing(choice: string): null | undefined {
+  return choice === 'null' ? null : undefined
+}
+
+function shownNull(value: unknown): string {
+  return value === null ? 'null' : ''
 }

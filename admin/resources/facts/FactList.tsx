@@ -1,30 +1,46 @@
-import { AutocompleteInput, DataTable, ReferenceInput, SearchInput } from 'react-admin'
-import { RecordList } from '../../components/record/RecordList.tsx'
+import { AutocompleteInput, DataTable, FunctionField, ReferenceInput, SearchInput, SelectInput } from 'react-admin'
+import { groupKinds } from '../../components/choices.ts'
+import { DepartmentInput } from '../../components/departments/DepartmentInput.tsx'
+import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
 import { NamedReference } from '../../components/NamedReference.tsx'
+import { RecordList } from '../../components/record/RecordList.tsx'
+import { SubjectText } from './SubjectText.tsx'
+import { useRowClick } from '../../components/record/use-row-click.ts'
+import { ValuesText } from './ValuesText.tsx'
 
+const newest = { field: 'from', order: 'DESC' } as const
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <ReferenceInput key="period" source="period" reference="periods">
-    <AutocompleteInput />
+  <ReferenceInput key="period" source="period" reference="periods" sort={newest} perPage={100} alwaysOn>
+    <AutocompleteInput optionText={periodName} inputText={periodName} filterToQuery={(q: string) => ({ q })} />
   </ReferenceInput>,
-  <ReferenceInput key="department" source="department" reference="departments">
-    <AutocompleteInput />
-  </ReferenceInput>,
+  <DepartmentInput key="department" source="department" alwaysOn />,
+  <SelectInput key="kind" source="kind" choices={groupKinds} />,
 ]
 
+/** The figures of people and groups, period by period. */
 export function FactList() {
+  const rowClick = useRowClick()
   return (
     <RecordList filters={filters} sort={{ field: 'period', order: 'DESC' }}>
-      <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="period" />
-        <DataTable.Col source="employee">
-          <NamedReference source="employee" reference="employees" />
+      <DataTable bulkActionButtons={false} rowClick={rowClick}>
+        <DataTable.Col source="period">
+          <NamedReference source="period" reference="periods" />
         </DataTable.Col>
-        <DataTable.Col source="group" />
+        <DataTable.Col source="employee">
+          <SubjectText />
+        </DataTable.Col>
         <DataTable.Col source="department">
-          <NamedReference source="department" reference="departments" />
+          <DepartmentText source="department" />
+        </DataTable.Col>
+        <DataTable.Col source="facts" disableSort>
+          <FunctionField render={({ facts }: { facts?: object }) => <ValuesText facts={{ ...facts }} />} />
         </DataTable.Col>
       </DataTable>
     </RecordList>
   )
+}
+
+function periodName({ id = '', name = id }: { id?: string; name?: string } = {}): string {
+  return name
 }

@@ -1,16 +1,18 @@
-import { SimpleShowLayout, TextField } from 'react-admin'
+import { Stack } from '@mui/material'
 import { RecordShow } from '../../components/record/RecordShow.tsx'
-import { JsonText } from '../../components/JsonText.tsx'
+import { FactHead } from './FactHead.tsx'
+import { FactTable } from './FactTable.tsx'
+import { PartTables } from './PartTables.tsx'
 
+/** The figures of a person or a group in a period. */
 export function FactShow() {
   return (
     <RecordShow>
-      <SimpleShowLayout>
-        <TextField source="period" />
-        <TextField source="employee" />
-        <TextField source="group" />
-        <JsonText source="facts" />
-      </SimpleShowLayout>
+      <Stack sx={{ p: 2, gap: 2 }}>
+        <FactHead />
+        <FactTable />
+        <PartTables />
+      </Stack>
     </RecordShow>
   )
 }

@@ -1,4 +1,6 @@
 export { default as icon } from '@mui/icons-material/TableChartOutlined'
+export { FactCreate as create } from './FactCreate.tsx'
+export { FactEdit as edit } from './FactEdit.tsx'
 export { FactList as list } from './FactList.tsx'
 export { FactShow as show } from './FactShow.tsx'
 export const recordRepresentation = 'id'
