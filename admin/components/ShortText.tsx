@@ -22,5 +22,5 @@ const cut = {
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-  verticalAlign: 'bottom',
+  verticalAlign: 'middle',
 } as const

@@ -1,44 +1,42 @@
-import { Box, Card, CardContent, Link, List, ListItem, Typography } from '@mui/material'
-import { Title, useGetIdentity, useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router-dom'
-import { useWaiting } from './use-waiting.ts'
+import { Box, Stack, Typography } from '@mui/material'
+import { Title, useGetIdentity, usePermissions, useTranslate } from 'react-admin'
+import { instantText } from '../components/day/instant-text.ts'
+import { CompanyFigures } from './CompanyFigures.tsx'
+import { LatestEntries } from './LatestEntries.tsx'
+import { OwnStatement } from './OwnStatement.tsx'
+import { WaitingList } from './WaitingList.tsx'
 
-/** What waits for whoever is signed in, each with the way to it. */
+/** What waits for whoever is signed in, and how things stand in the company. */
 export function StartPage() {
   const translate = useTranslate()
   const { identity } = useGetIdentity()
-  const { waiting, isPending } = useWaiting()
+  const { permissions = {} } = usePermissions<Readonly<Record<string, readonly string[]>>>()
+  const mayRead = (resource: string) => permissions[resource]?.includes('read') === true
+  const decides = ['schemes', 'runs', 'periods'].some((each) => (permissions[each] ?? []).some((may) => may !== 'read'))
   return (
-    <Card variant="outlined" sx={{ mt: 2, maxWidth: '44rem' }}>
+    <Box sx={{ mt: 2 }}>
       <Title title="console.menu.start" />
-      <CardContent>
-        <Typography variant="h5" component="h1" gutterBottom>
-          {translate('console.start.hello', { name: identity?.fullName ?? '' })}
+      <Stack direction="row" sx={{ alignItems: 'baseline', justifyContent: 'space-between', mb: 2 }}>
+        <Typography variant="h5" component="h1">
+          {translate('start.hello', { name: identity?.fullName ?? '' })}
         </Typography>
-        <Typography variant="h6" component="h2">
-          {translate('console.start.waiting')}
-        </Typography>
-        {!isPending && waiting.length === 0 && <Typography>{translate('console.start.nothing')}</Typography>}
-        <List dense>
-          {waiting.map(({ what, count, to, named }) => (
-            <ListItem key={what} disableGutters sx={{ display: 'block' }}>
-              <Link component={RouterLink} to={to}>
-                {translate(`console.start.${what}`, { smart_count: count })}
-              </Link>
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, pl: 2 }}>
-                {named.map((each) => (
-                  <li key={each.to}>
-                    <Link component={RouterLink} to={each.to} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-                      {each.name}
-                    </Link>
-                  </li>
-                ))}
-                {named.length > 0 && named.length < count && <li aria-hidden>…</li>}
-              </Box>
-            </ListItem>
-          ))}
-        </List>
-      </CardContent>
-    </Card>
+        <Typography color="text.secondary">{instantText(new Date()).slice(0, 10)}</Typography>
+      </Stack>
+      <Box sx={columns}>
+        <Stack sx={{ gap: 2 }}>
+          {mayRead('statements') && <OwnStatement />}
+          {decides && <WaitingList />}
+          {!decides && mayRead('audit') && <LatestEntries />}
+        </Stack>
+        <CompanyFigures />
+      </Box>
+    </Box>
   )
+}
+
+const columns = {
+  display: 'grid',
+  alignItems: 'start',
+  gap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
 }

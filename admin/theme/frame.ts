@@ -28,6 +28,14 @@ export function frameOf({ ground, paper, line, quiet, chosen, accent, text }: Co
         sizeSmall: { padding: '5px 12px' },
       },
     },
+    MuiChip: {
+      styleOverrides: {
+        sizeSmall: { height: 22, fontSize: '0.75rem' },
+        iconSmall: { fontSize: '0.95rem' },
+      },
+    },
+    MuiTooltip: { defaultProps: { enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: '0.78rem' } } },
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
     MuiListSubheader: {
       styleOverrides: {
         root: { background: 'transparent', color: quiet, fontSize: '0.78rem', lineHeight: '28px', marginTop: 6 },

@@ -43,7 +43,15 @@ function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptio
   const { accent, ground, paper, line, text, quiet } = colours
   return {
     ...base,
-    typography: { fontFamily: fonts, fontSize: 13, h5: { fontWeight: 600 }, h6: { fontWeight: 600, fontSize: '1rem' } },
+    typography: {
+      ...{ fontFamily: fonts, fontSize: 13 },
+      h5: { fontWeight: 600, fontSize: '1.25rem' },
+      h6: { fontWeight: 600, fontSize: '1rem' },
+      subtitle1: { fontWeight: 600, fontSize: '0.95rem' },
+      subtitle2: { fontWeight: 600, fontSize: '0.875rem' },
+      body1: { fontSize: '0.875rem' },
+      body2: { fontSize: '0.8125rem' },
+    },
     shape: { borderRadius: 6 },
     sidebar: { width: 200, closedWidth: 48 },
     palette: {

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
-import express, { type Request, type RequestHandler, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
 import { noteOf } from '../http/call-note.ts'
 import { notBuiltPage } from './not-built-page.ts'
+import { zippedFiles } from './zipped-files.ts'
 
 /** The names of these files change with what is in them. */
 const keptForAYear = 'public, max-age=31536000, immutable'
@@ -13,14 +14,11 @@ const keptForAYear = 'public, max-age=31536000, immutable'
  */
 export function consoleFiles(folder: string): RequestHandler {
   const router = Router()
-  const setHeaders = (response: { setHeader(name: string, value: string): unknown }) => {
-    response.setHeader('Cache-Control', keptForAYear)
-  }
   router.use((request, response, next) => {
     if (!isOfApi(request)) noteOf(response).route = 'console'
     next()
   })
-  router.use('/assets', express.static(path.join(folder, 'assets'), { index: false, setHeaders }))
+  router.use('/assets', zippedFiles(path.join(folder, 'assets'), keptForAYear))
   router.get('/icon.svg', (_, response) => response.sendFile('icon.svg', { root: folder }))
   router.get(/.*/, async (request, response, next) => {
     if (isOfApi(request) || request.path.startsWith('/assets/') || !wantsPage(request)) return next()

@@ -7,7 +7,20 @@ import type { Doing } from '../uses/doing.ts'
 import { type ResultRecord, resultRecord } from '../uses/runs/result-record.ts'
 import { runRecord } from '../uses/runs/run-record.ts'
 import { asJson } from '../uses/schemes/scheme-record.ts'
-import { resultViews } from './result-view.ts'
+import { pinnedVersion } from '../uses/runs/version-to-run.ts'
+import { resultSummaries, resultViews } from './result-view.ts'
+
+/** Results as those whose they are see them in a list: with the names of the scheme and of the band. */
+export async function statementSummaries(
+  records: readonly StoredRecord[],
+  doing: Doing,
+  language: Language,
+): Promise<readonly JsonObject[]> {
+  const views = await resultSummaries(records, doing, language)
+  return Promise.all(
+    records.map(async (record, index) => ({ ...views[index], ...(await namesIn(resultRecord(record), doing)) })),
+  )
+}
 
 /** Results as those see them whose they are: with what was settled since, and the deadlines. */
 export async function statementViews(
@@ -17,13 +30,26 @@ export async function statementViews(
 ): Promise<readonly JsonObject[]> {
   const views = await resultViews(records, doing, language)
   return Promise.all(
-    records.map(async (record, index) => ({ ...views[index], ...(await aroundIt(resultRecord(record), doing)) })),
+    records.map(async (record, index) => ({
+      ...views[index],
+      ...(await namesIn(resultRecord(record), doing)),
+      ...(await aroundIt(resultRecord(record), doing)),
+    })),
   )
+}
+
+/** What people call the scheme and the band, as the version that was evaluated has them. */
+async function namesIn({ fields: { run, band } }: ResultRecord, doing: Doing): Promise<JsonObject> {
+  const record = await doing.store.get(runs.name, run, 'everything')
+  if (record === undefined) return {}
+  const { name, document } = (await pinnedVersion(runRecord(record), doing)).fields
+  const bandName = document.bands?.rows.find(({ id }) => id === band)?.name
+  return { schemeName: name, ...(bandName !== undefined && { bandName }) }
 }
 
 async function aroundIt({ fields: { run, employee } }: ResultRecord, { store }: Doing): Promise<JsonObject> {
   const record = await store.get(runs.name, run, 'everything')
-  const { name, deadlines = [] } = record === undefined ? {} : runRecord(record).fields
+  const { deadlines = [] } = record === undefined ? {} : runRecord(record).fields
   const all = [
     { field: 'run', is: run },
     { field: 'employee', is: employee },
@@ -31,7 +57,6 @@ async function aroundIt({ fields: { run, employee } }: ResultRecord, { store }: 
   const sort = [{ field: 'number', order: 'ascending' }] as const
   const settled = await store.list(adjustments.name, { scope: 'everything', filter: { all }, sort })
   return {
-    ...(name !== undefined && { schemeName: name }),
     deadlines: deadlines.map(asJson),
     adjustments: settled.records.map((each) => {
       const { payIn, should, difference, at } = adjustmentRecord(each).fields

@@ -1,3 +1,4 @@
+import { start } from './start.ts'
 import { empty } from './empty.ts'
 import { facts } from './facts.ts'
 import { audit } from './audit.ts'
@@ -36,6 +37,7 @@ export const messages = {
   audit,
   facts,
   empty,
+  start,
   resources,
   files,
   imports,

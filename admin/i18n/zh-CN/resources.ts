@@ -4,7 +4,15 @@ import type { resources as english } from '../en/resources.ts'
 export const resources: typeof english = {
   schemes: {
     name: '方案',
-    fields: { id: '标识', name: '名称', department: '部门', state: '状态', authors: '编制人', basedOn: '最近发布' },
+    fields: {
+      id: '标识',
+      name: '名称',
+      department: '部门',
+      state: '状态',
+      authors: '编制人',
+      checked: '检查',
+      basedOn: '最近发布',
+    },
   },
   versions: {
     name: '版本',
@@ -93,7 +101,7 @@ export const resources: typeof english = {
       login: '登录名',
       name: '姓名',
       grants: '角色',
-      employeeId: '工号',
+      employeeId: '员工档案',
       language: '语言',
       roles: '角色',
       departments: '部门',

@@ -18,6 +18,9 @@ const named: ReadonlySet<string> = new Set([
   'runs',
 ])
 
+/** Resources whose records have ids that say nothing to people. */
+const nameless: ReadonlySet<string> = new Set(['previews', 'results', 'statements', 'adjustments'])
+
 interface RecordLinkProps {
   readonly resource: string
   readonly id: string | undefined
@@ -31,7 +34,7 @@ export function RecordLink({ resource, id, isShown = false }: RecordLinkProps) {
     smart_count: 1,
     _: translate(`audit.resource.${resource}`, { _: resource }),
   })
-  if (id === undefined) return <span>{kind}</span>
+  if (id === undefined || nameless.has(resource)) return <span>{kind}</span>
   return <NamedRecord {...{ resource, id, kind, isShown }} />
 }
 

@@ -45,9 +45,9 @@ export function EmployeeList() {
         </DataTable.Col>
         <DataTable.Col source="hired" />
         <DataTable.Col source="left" />
-        <DataTable.NumberCol source="payBase">
+        <DataTable.Col source="payBase" align="right">
           <MoneyText source="payBase" />
-        </DataTable.NumberCol>
+        </DataTable.Col>
       </DataTable>
     </RecordList>
   )

@@ -14,10 +14,10 @@ export function PeriodList() {
   return (
     <RecordList filters={filters} sort={{ field: 'from', order: 'DESC' }}>
       <DataTable bulkActionButtons={false}>
-        <DataTable.Col source="name">
-          <ShortField source="name" fallback="id" width={24} />
-        </DataTable.Col>
         <DataTable.Col source="id" />
+        <DataTable.Col source="name">
+          <ShortField source="name" width={24} />
+        </DataTable.Col>
         <DataTable.Col source="state">
           <StateField source="state" kind="period_state" />
         </DataTable.Col>

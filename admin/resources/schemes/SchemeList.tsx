@@ -1,24 +1,35 @@
-import { DataTable, SearchInput, SelectField, SelectInput } from 'react-admin'
-import { LastPublished, WayToPublishing } from './SchemeWays.tsx'
-import { RecordList } from '../../components/record/RecordList.tsx'
-import { NamedReference } from '../../components/NamedReference.tsx'
+import { DataTable, SearchInput, SelectInput } from 'react-admin'
 import { schemeStates } from '../../components/choices.ts'
+import { DepartmentInput } from '../../components/departments/DepartmentInput.tsx'
+import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
+import { ShortField } from '../../components/names/ShortField.tsx'
+import { RecordList } from '../../components/record/RecordList.tsx'
+import { StateField } from '../../components/state/StateChip.tsx'
+import { CheckedText } from './CheckedText.tsx'
+import { LastPublished, WayToPublishing } from './SchemeWays.tsx'
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="state" source="state" choices={schemeStates} />,
+  <SelectInput key="state" source="state" choices={schemeStates} alwaysOn />,
+  <DepartmentInput key="department" source="department" alwaysOn />,
 ]
 
+/** The working draft of each scheme, how far it has come, and what was last found in it. */
 export function SchemeList() {
   return (
     <RecordList filters={filters} sort={{ field: 'name', order: 'ASC' }}>
       <DataTable bulkActionButtons={false}>
-        <DataTable.Col source="name" />
+        <DataTable.Col source="name">
+          <ShortField source="name" width={28} />
+        </DataTable.Col>
         <DataTable.Col source="department">
-          <NamedReference source="department" reference="departments" />
+          <DepartmentText source="department" />
         </DataTable.Col>
         <DataTable.Col source="state">
-          <SelectField source="state" choices={schemeStates} />
+          <StateField source="state" kind="scheme_state" />
+        </DataTable.Col>
+        <DataTable.Col source="checked" disableSort>
+          <CheckedText />
         </DataTable.Col>
         <DataTable.Col source="basedOn">
           <LastPublished />

@@ -1,21 +1,32 @@
-import { DataTable, SearchInput, SelectField } from 'react-admin'
+import { DataTable, ReferenceInput, AutocompleteInput, SearchInput } from 'react-admin'
+import { DepartmentInput } from '../../components/departments/DepartmentInput.tsx'
+import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
+import { ShortField } from '../../components/names/ShortField.tsx'
 import { RecordList } from '../../components/record/RecordList.tsx'
-import { NamedReference } from '../../components/NamedReference.tsx'
-import { versionStates } from '../../components/choices.ts'
+import { StateField } from '../../components/state/StateChip.tsx'
 
-const filters = [<SearchInput key="q" source="q" alwaysOn />]
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <DepartmentInput key="department" source="department" alwaysOn />,
+  <ReferenceInput key="scheme" source="scheme" reference="schemes">
+    <AutocompleteInput />
+  </ReferenceInput>,
+]
 
+/** What was published, the newest first. */
 export function VersionList() {
   return (
     <RecordList filters={filters} sort={{ field: 'inForceFrom', order: 'DESC' }}>
       <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="name" />
+        <DataTable.Col source="name">
+          <ShortField source="name" width={24} />
+        </DataTable.Col>
         <DataTable.NumberCol source="number" />
         <DataTable.Col source="department">
-          <NamedReference source="department" reference="departments" />
+          <DepartmentText source="department" />
         </DataTable.Col>
         <DataTable.Col source="state" disableSort>
-          <SelectField source="state" choices={versionStates} />
+          <StateField source="state" kind="version_state" />
         </DataTable.Col>
         <DataTable.Col source="publicisedFrom" />
         <DataTable.Col source="inForceFrom" />

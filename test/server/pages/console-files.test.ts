@@ -91,3 +91,44 @@ test('a console that was not built says in both languages how to build it, and i
   build()
   expect((await get('/')).status).toBe(200)
 })
+
+describe('a script that was zipped when it was built', () => {
+  beforeEach(() => {
+    build()
+    writeFileSync(path.join(folder, 'assets/main-1.js.br'), 'by brotli')
+    writeFileSync(path.join(folder, 'assets/main-1.js.gz'), 'by gzip')
+    writeFileSync(path.join(folder, 'assets/small-1.css'), 'a{}')
+  })
+
+  const ask = (url: string, encoding?: string) =>
+    callApi(app.origin, 'GET', url, {
+      headers: { accept: '*/*', ...(encoding !== undefined && { 'accept-encoding': encoding }) },
+    })
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br', 'by brotli'],
+    ['gzip', 'gzip', 'by gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip', 'by gzip'],
+    ['identity', undefined, 'start()'],
+    ['zstd', undefined, 'start()'],
+    [undefined, undefined, 'start()'],
+  ])('goes out to whoever reads %s as %s', async (accepted, encoding, sent) => {
+    const { status, text, headers } = await ask('/assets/main-1.js', accepted)
+    expect({ status, text }).toEqual({ status: 200, text: sent })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-type']).toMatch(/^text\/javascript/)
+    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'Accept-Encoding' })
+  })
+
+  test('is sent as it is where that was too small to zip', async () => {
+    const { text, headers } = await ask('/assets/small-1.css', 'br')
+    expect(text).toBe('a{}')
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(headers['content-type']).toMatch(/^text\/css/)
+  })
+
+  test.each(['/assets/main-0.js', '/assets/..%2fbuilt-from', '/assets/%2e%2e/built-from'])(
+    'is the only thing there: nothing at %s',
+    async (url) => expect((await ask(url, 'br')).status).toBeGreaterThanOrEqual(400),
+  )
+})

@@ -53,7 +53,10 @@ describe('a period', () => {
     expect((await app.run()).json).toMatchObject({ state: 'locked', lockedAt: '2026-04-02T02:00:00.000Z' })
 
     const [own, ...others] = (await app.call('GET', '/statements', { as: app.as.employee })).json
-    expect([own, others]).toMatchObject([{ employee: '007', payout: '900.00', run: runId }, []])
+    expect([own, others]).toMatchObject([
+      { employee: '007', payout: '900.00', run: runId, schemeName: '业务部月度方案', bandName: 'good' },
+      [],
+    ])
 
     const corrections = {
       corrections: [
