@@ -4,7 +4,7 @@ export const empty = {
     make: 'A scheme says how people are judged and what they are paid. Begin with a template of the library, or with another department’s scheme.',
     wait: 'HR writes schemes; you see them here as soon as there are some.',
   },
-  versions: { make: '', wait: 'A version comes of every scheme that is published.' },
+  versions: { wait: 'A version comes of every scheme that is published.' },
   metrics: {
     make: 'Metrics are what the company measures, such as sales or days of absence. Schemes share them.',
     wait: 'HR names what the company measures.',
@@ -30,6 +30,6 @@ export const empty = {
     wait: 'HR and managers fill in what people have achieved.',
   },
   users: { make: 'Whoever is to sign in needs an account.', wait: 'Administrators make accounts.' },
-  audit: { make: '', wait: 'Whatever is done is written down here.' },
-  statements: { make: '', wait: 'A statement comes of every run that is locked.' },
+  audit: { wait: 'Whatever is done is written down here.' },
+  statements: { wait: 'A statement comes of every run that is locked.' },
 }

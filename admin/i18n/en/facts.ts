@@ -11,5 +11,5 @@ export const facts = {
   money: 'yuan',
   days: 'days',
   rows: '%{smart_count} record |||| %{smart_count} records',
-  unit: { money: 'yuan', percent: '%', count: 'times', days: 'days', score: 'points', number: ' ' },
+  unit: { money: 'yuan', percent: '%', count: 'times', days: 'days', score: 'points' },
 }

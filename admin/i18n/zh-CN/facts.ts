@@ -13,5 +13,5 @@ export const facts: typeof english = {
   money: '元',
   days: '天',
   rows: '%{smart_count} 条明细',
-  unit: { money: '元', percent: '%', count: '次', days: '天', score: '分', number: ' ' },
+  unit: { money: '元', percent: '%', count: '次', days: '天', score: '分' },
 }

@@ -61,7 +61,9 @@ export function ValueInput({ source, name, unit, levels = [], fields = [] }: Val
             slotProps: {
               htmlInput: { inputMode: 'decimal' },
               input: {
-                endAdornment: <InputAdornment position="end">{translate(`facts.unit.${unit}`)}</InputAdornment>,
+                endAdornment: (
+                  <InputAdornment position="end">{translate(`facts.unit.${unit}`, { _: '' })}</InputAdornment>
+                ),
               },
             },
           })}
