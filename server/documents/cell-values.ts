@@ -19,6 +19,8 @@ export interface CellOptions {
   readonly noData: ReadonlySet<string>
   /** What plain numbers in columns of percentages mean; absent: those up to 2 in size are errors. */
   readonly percentAs: PercentAs | undefined
+  /** Whether days written otherwise are read that begin with the year: 2026/1/31. */
+  readonly yearFirstDates?: boolean
   /** Numbers are written in units of ten to this power: 4 in a column of 万元. Absent: as they are. */
   readonly powerOfTen?: number
 }
@@ -56,7 +58,7 @@ const readers: Readonly<Record<GivenMetric['unit'], UnitReader>> = {
   number: readNumber,
   percent: readPercent,
   'yes-no': (cell, _metric, _options, report) => yesNoValue(cell, report),
-  date: (cell, _metric, _options, report) => dateValue(cell, report),
+  date: (cell, _metric, { yearFirstDates }, report) => dateValue(cell, report, yearFirstDates),
   grade: (cell, metric, _options, report) => levelValue(cell.text, metric.levels ?? [], report),
   text: readText,
   records: (_cell, metric, _options, report) => {

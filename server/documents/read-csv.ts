@@ -4,6 +4,7 @@ import { cellsLimit, factsLimitBytes, rowsLimit } from './limits.ts'
 import { type Row, textCell } from './table/cell.ts'
 import { decodeText, type Encoding } from './table/decode-text.ts'
 import { delimiterOf } from './table/delimiter.ts'
+import { belowTitles, firstRows, type HeaderOptions } from './table/header-row.ts'
 import { makeTable } from './table/make-table.ts'
 import { quoteProblem } from './table/quotes.ts'
 import type { TableReading } from './table/table-reading.ts'
@@ -12,7 +13,12 @@ import type { TableReading } from './table/table-reading.ts'
  * Reads a CSV file into a table: UTF-8, UTF-16 with byte order mark, or GB18030 (GBK); comma, semicolon or tab, whichever the
  * header has most of. Refuses rows with more or fewer cells than the header, quotes that do not fit, more than 200,000 rows.
  */
-export function readCsv(bytes: Uint8Array, file: string, encoding?: Encoding): TableReading {
+export function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  encoding?: Encoding,
+  header: HeaderOptions = {},
+): TableReading {
   const issues = issueList()
   if (bytes.length > factsLimitBytes) {
     issues.report('file-too-large', 'error', '', { file, size: bytes.length, limit: factsLimitBytes })
@@ -20,9 +26,12 @@ export function readCsv(bytes: Uint8Array, file: string, encoding?: Encoding): T
   }
   const decoded = decodeText(bytes, file, issues, encoding)
   if (decoded === undefined) return { table: undefined, issues: issues.all() }
-  const lines = readLines(decoded.text.replaceAll(/\r\n?/g, '\n'), file, issues)
-  const table = lines === undefined ? undefined : makeTable({ file }, lines, issues)
-  return { table, issues: issues.all(), encoding: decoded.encoding }
+  const all = readLines(decoded.text.replaceAll(/\r\n?/g, '\n'), file, issues)
+  if (all === undefined) return { table: undefined, issues: issues.all(), encoding: decoded.encoding }
+  const lines = belowTitles(file, all, header, issues)
+  checkWidths(file, lines, issues)
+  const table = makeTable({ file }, lines, issues)
+  return { table, issues: issues.all(), encoding: decoded.encoding, ...firstRows(all, header) }
 }
 
 function readLines(text: string, file: string, issues: IssueList): readonly Row[] | undefined {
@@ -41,9 +50,7 @@ function readLines(text: string, file: string, issues: IssueList): readonly Row[
     issues.report('table-too-many-rows', 'error', '', { file, limit: rowsLimit })
     return undefined
   }
-  const lines = numbered(rows)
-  checkWidths(file, lines, issues)
-  return lines
+  return numbered(rows)
 }
 
 /** The header and what follows the last line end are lines too. Blank lines count, so that a file of nothing else does not fill the memory. */

@@ -2,6 +2,7 @@ import { issueList } from './issue-list.ts'
 import { factsLimitBytes } from './limits.ts'
 import { quote } from './quote.ts'
 import { hucreReader } from './table/hucre-reader.ts'
+import { belowTitles, firstRows, type HeaderOptions, isAbove } from './table/header-row.ts'
 import { makeTable } from './table/make-table.ts'
 import type { TableReading } from './table/table-reading.ts'
 import type { WorkbookReader } from './table/workbook-reader.ts'
@@ -16,7 +17,7 @@ export async function readXlsx(
   file: string,
   wanted?: string,
   reader: WorkbookReader = hucreReader,
-  afterCheck?: () => void,
+  { betweenSteps, ...header }: HeaderOptions & { readonly betweenSteps?: () => void } = {},
 ): Promise<TableReading> {
   const issues = issueList()
   const nothing = () => ({ table: undefined, issues: issues.all() })
@@ -24,7 +25,7 @@ export async function readXlsx(
     issues.report('file-too-large', 'error', '', { file, size: bytes.length, limit: factsLimitBytes })
   }
   if (issues.hasErrors() || !checkZip(bytes, file, issues)) return nothing()
-  afterCheck?.()
+  betweenSteps?.()
   const workbook = await openWorkbook(reader, bytes, wanted)
   if (workbook === undefined) issues.report('workbook-broken', 'error', '', { file })
   if (workbook === undefined) return nothing()
@@ -45,9 +46,11 @@ export async function readXlsx(
       others: others.join('、'),
     })
   }
-  for (const range of sheet.merges) issues.report('sheet-merged-cells', 'error', '', { file, range })
-  const table = makeTable({ file, sheet: sheet.name }, sheet.rows, issues)
-  return { table, issues: issues.all(), sheets: workbook.sheets }
+  const rows = belowTitles(file, sheet.rows, header, issues)
+  const merges = sheet.merges.filter((range) => !isAbove(range, rows))
+  for (const range of merges) issues.report('sheet-merged-cells', 'error', '', { file, range })
+  const table = makeTable({ file, sheet: sheet.name }, rows, issues)
+  return { table, issues: issues.all(), sheets: workbook.sheets, ...firstRows(sheet.rows, header) }
 }
 
 /** Whatever a library throws over a file is the fault of the file; it has been seen to throw plain type errors. */

@@ -61,6 +61,7 @@ export const documentCodes = {
   'header-twice': ['file', 'row', 'column', 'name', 'first', 'second'],
   'header-forbidden': ['file', 'row', 'column', 'name'],
   'header-missing': ['file', 'row', 'column'],
+  'header-below-titles': ['file', 'row', 'titles'],
   'row-too-many-cells': ['file', 'row', 'cells', 'expected'],
   'row-too-few-cells': ['file', 'row', 'cells', 'expected'],
   'quote-not-closed': ['file', 'row'],

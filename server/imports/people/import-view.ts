@@ -47,12 +47,14 @@ export function findingView({ code, severity, params, line, column }: Finding, l
 }
 
 function fileView({ head }: ImportReading, name: string): JsonObject {
-  const { kind, encoding, sheet, sheets, table, sha256 } = head
+  const { kind, encoding, sheet, sheets, table, sha256, first } = head
   return {
     ...{ name, kind, sha256, rows: table?.rows ?? 0 },
     ...(encoding !== undefined && { encoding }),
     ...(sheet !== undefined && { sheet }),
     ...(sheets !== undefined && { sheets }),
+    ...(table !== undefined && { headerRow: table.headerLine }),
+    ...(first !== undefined && { first: first.map(({ line, texts }) => ({ line, texts: [...texts] })) }),
   }
 }
 

@@ -51,9 +51,15 @@ async function readInThread(
   // A copy of its own: what is handed over cannot be read here any more, and small buffers share their memory.
   const bytes = new Uint8Array(request.bytes)
   const { file, options } = request
-  const { encoding, sheet } = options
+  const { encoding, sheet, headerRow } = options
   const told = Promise.withResolvers<ColumnsToRead | undefined>()
-  const start = { bytes, file, ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) }
+  const start = {
+    bytes,
+    file,
+    ...(encoding && { encoding }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+  }
   const answers = threads.run('read-sheet', start, { parts: once(told.promise), deadlineMs, transfer: [bytes.buffer] })
   try {
     return await consume(answers, { decide, found }, (decided) =>
@@ -97,9 +103,9 @@ function columnsToRead(
   columns: readonly BoundMeaning[],
   { options, wantsTexts = false }: ImportRequest,
 ): ColumnsToRead {
-  const { grouping = false, noData = [] } = options
+  const { grouping = false, noData = [], yearFirstDates = false } = options
   return {
-    ...{ grouping, noData, wantsTexts },
+    ...{ grouping, noData, yearFirstDates, wantsTexts },
     columns: columns.flatMap(({ index, letters, meaning, unit }) =>
       meaning === undefined ? [] : [{ index, letters, reads: meaning.reads, unit }],
     ),

@@ -13,6 +13,9 @@ export interface ImportOptions {
   /** By letters of the column or what it is about. */
   readonly units?: Readonly<Record<string, UnitChoice>>
   readonly grouping?: boolean
+  readonly yearFirstDates?: boolean
+  /** Row of the sheet, or line of a CSV file; absent: the first with content that is no title. */
+  readonly headerRow?: number
   readonly noData?: readonly string[]
   /** What departments, posts and teams of the file are with us, by kind and name; `*` stands for all others. */
   readonly values?: Readonly<Partial<Record<GroupKindOfFile, Readonly<Record<string, NameChoice>>>>>

@@ -29,7 +29,7 @@ export function readCell(cell: Cell, reads: Reads, options: CellOptions, report:
     case 'group':
       return line(given, zeroWidth, report)
     case 'date':
-      return dateValue(given, report)
+      return dateValue(given, report, options.yearFirstDates)
     case 'amount':
       return amount(given, options, report)
     case 'rating':

@@ -25,7 +25,7 @@ const largeBytes = 1_000_000
 export const readSheetTask: Task<'read-sheet'> = async function* (start, parts) {
   const tidy = start.bytes.length > largeBytes ? collectGarbage : () => {}
   try {
-    const reading = await readTable(start.bytes, start.file, { ...start, betweenSteps: tidy })
+    const reading = await readTable(start.bytes, start.file, { ...start, passesTitles: true, betweenSteps: tidy })
     tidy()
     yield headOf(start, reading)
     const { table } = reading
@@ -36,7 +36,7 @@ export const readSheetTask: Task<'read-sheet'> = async function* (start, parts) 
   }
 }
 
-function headOf({ bytes }: SheetToRead, { table, encoding, sheets, issues }: TableReading): SheetHead {
+function headOf({ bytes }: SheetToRead, { table, encoding, sheets, issues, first }: TableReading): SheetHead {
   return {
     ...{ is: 'head', kind: fileKind(bytes), issues },
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -44,6 +44,7 @@ function headOf({ bytes }: SheetToRead, { table, encoding, sheets, issues }: Tab
     ...(sheets !== undefined && { sheets }),
     ...(table?.sheet !== undefined && { sheet: table.sheet }),
     ...(table !== undefined && { table: tableHead(table) }),
+    ...(first !== undefined && { first: first.map(({ line, cells }) => ({ line, texts: cells.map(shownPart) })) }),
   }
 }
 
@@ -54,9 +55,13 @@ function tableHead({ header, headerLine, rows }: Table): NonNullable<SheetHead['
       .map(({ cells }) => cells[index] ?? emptyCell)
       .filter((cell) => !isBlank(cell))
       .slice(0, sampleCount)
-      .map((cell) => shownText(cell).slice(0, 100)),
+      .map(shownPart),
   )
   return { header, headerLine, rows: rows.length, samples }
+}
+
+function shownPart(cell: Cell): string {
+  return shownText(cell).slice(0, 100)
 }
 
 /** A cell as it would be typed. */
@@ -80,10 +85,15 @@ function* rowsOf(table: Table, wanted: ColumnsToRead) {
 
 type Column = ColumnToRead & { readonly options: CellOptions }
 
-function optionsOf({ unit }: ColumnToRead, { grouping, noData }: ColumnsToRead): CellOptions {
+function optionsOf({ unit }: ColumnToRead, { grouping, noData, yearFirstDates }: ColumnsToRead): CellOptions {
   const isOfPercent = unit === 'written' || unit === 'ratio'
   return {
-    ...{ grouping, noData: noDataTexts(noData), percentAs: isOfPercent ? unit : undefined },
+    ...{
+      grouping,
+      yearFirstDates: yearFirstDates ?? false,
+      noData: noDataTexts(noData),
+      percentAs: isOfPercent ? unit : undefined,
+    },
     ...(unit !== undefined && !isOfPercent && { powerOfTen: powersOfTen[unit] }),
   }
 }

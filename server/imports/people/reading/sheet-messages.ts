@@ -15,6 +15,8 @@ export interface ColumnsToRead {
   readonly columns: readonly ColumnToRead[]
   /** Whether commas between thousands are allowed. */
   readonly grouping: boolean
+  /** Whether days are read that are written otherwise, with the year first. */
+  readonly yearFirstDates?: boolean
   /** Texts that mean "no data". */
   readonly noData: readonly string[]
   /** Whether the cells of the rows are wanted as they stand, besides their values. */
@@ -44,6 +46,8 @@ export interface SheetHead {
     readonly samples: readonly (readonly string[])[]
   }
   readonly kind: string
+  /** The first rows that have content as they stand. */
+  readonly first?: readonly { readonly line: number; readonly texts: readonly string[] }[]
   readonly encoding?: Encoding
   readonly sheet?: string
   readonly sheets?: readonly string[]
