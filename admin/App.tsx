@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin'
 import { BrowserRouter, Route } from 'react-router-dom'
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx'
 import { OwnPasswordPage } from './own-password/OwnPasswordPage.tsx'
+import { LazyPeopleImport } from './people-import/LazyPeopleImport.tsx'
 import { authProvider } from './providers/auth-provider.ts'
 import { consoleStore } from './providers/console-store.ts'
 import { dataProvider } from './providers/data-provider.ts'
@@ -54,6 +55,8 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
           <Route path="/schemes/:id/publish" element={<SchemePublishPage />} />
           <Route path="/schemes/:id/versions" element={<SchemeVersionsPage />} />
           <Route path="/schemes/import" element={<LazySchemeImport />} />
+          <Route path="/employees/import" element={<LazyPeopleImport purpose="employees" />} />
+          <Route path="/facts/import" element={<LazyPeopleImport purpose="facts" />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/set-up" element={<SetUpPage />} />

@@ -3,6 +3,7 @@ import { noteReached } from './connection.ts'
 import { throughSignIn } from './sign-in-gate.ts'
 
 export interface FileSending {
+  readonly method?: 'GET' | 'POST'
   readonly file?: Blob | undefined
   readonly signal?: AbortSignal | undefined
   /** Of a key by which the server knows a call that is sent again. */
@@ -23,7 +24,7 @@ export async function sendFile(path: string, sending: FileSending = {}): Promise
   })
 }
 
-/** Sends a file and gives the file that was answered, with its name. */
+/** Sends a file, or asks for one, and gives the file that was answered, with its name. */
 export async function sendForFile(path: string, sending: FileSending): Promise<{ file: Blob; name: string }> {
   return throughSignIn(async () => {
     const { body, disposition } = await post(path, sending)
@@ -46,10 +47,10 @@ async function post(path: string, sending: FileSending): Promise<Answer> {
 
 /** Not by `fetch`, which does not tell how much of a file is sent. */
 function exchange(path: string, sending: FileSending): Promise<Answer & { readonly status: number }> {
-  const { file, signal, key, onProgress } = sending
+  const { method = 'POST', file, signal, key, onProgress } = sending
   const { promise, resolve, reject } = Promise.withResolvers<Answer & { readonly status: number }>()
   const request = new XMLHttpRequest()
-  request.open('POST', `/api${path}`)
+  request.open(method, `/api${path}`)
   request.responseType = 'blob'
   request.setRequestHeader('Accept-Language', document.documentElement.lang)
   if (file !== undefined) request.setRequestHeader('Content-Type', 'application/octet-stream')

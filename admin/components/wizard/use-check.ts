@@ -1,0 +1,71 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { HttpError } from 'react-admin'
+import { useSettled } from './use-settled.ts'
+
+export interface Check<Told> {
+  /** Of the source as it is; of the choices of a moment ago while they are checked. */
+  readonly told: Told | undefined
+  /** The choices that it is about. */
+  readonly options: object | undefined
+  readonly isChecking: boolean
+  /** The share of the file that has been sent, from 0 to 1. */
+  readonly share: number
+  readonly error: HttpError | undefined
+  again(): void
+  /** Gives the check up; what was told before stays. */
+  cancel(): void
+}
+
+export interface Checking {
+  readonly signal: AbortSignal
+  onProgress(share: number): void
+}
+
+interface CheckToMake<Told> {
+  /** What kind of thing is checked. */
+  readonly name: string
+  /** Of the source: another one is another check. Undefined where there is nothing to check. */
+  readonly source: string | undefined
+  readonly options: object
+  run(options: object, checking: Checking): Promise<Told>
+}
+
+/** Typing is over after this time. */
+const settleMs = 350
+const most = 3
+
+/** Has the server check something whenever its source or the choices have changed. */
+export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>): Check<Told> {
+  const queries = useQueryClient()
+  const [share, setShare] = useState(0)
+  const now = JSON.stringify(options)
+  const text = useSettled(now, settleMs)
+  const queryKey = [name, source, text]
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const sent: object = JSON.parse(text)
+      setShare(0)
+      return { source, options: sent, told: await run(sent, { signal, onProgress: setShare }) }
+    },
+    enabled: source !== undefined,
+    placeholderData: keepPreviousData,
+    // What it would do depends on all that others change meanwhile.
+    ...{ staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
+    // Two checks of one person at most run at once; one that was given up may still run.
+    retry: (count, failure) => failure instanceof HttpError && failure.status === 429 && count < most,
+    retryDelay: 700,
+  })
+  const isOwn = source !== undefined && data?.source === source
+  return {
+    told: isOwn ? data.told : undefined,
+    options: isOwn ? data.options : undefined,
+    isChecking:
+      source !== undefined && (isFetching || text !== now || (isPlaceholderData && error === null && isFetching)),
+    share,
+    error: error instanceof HttpError ? error : undefined,
+    again: () => void refetch(),
+    cancel: () => void queries.cancelQueries({ queryKey }),
+  }
+}

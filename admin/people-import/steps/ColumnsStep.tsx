@@ -1,0 +1,18 @@
+import { Stack } from '@mui/material'
+import { ColumnTable } from './ColumnTable.tsx'
+import { FirstRows } from './FirstRows.tsx'
+import { ReadingForm } from './ReadingForm.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** How the file was read, and what each of its columns is. */
+export function ColumnsStep({ importing }: StepProps) {
+  const { told } = importing.check
+  if (told === undefined) return null
+  return (
+    <Stack spacing={2.5}>
+      <ReadingForm importing={importing} told={told} />
+      <FirstRows file={told.file} />
+      <ColumnTable importing={importing} told={told} />
+    </Stack>
+  )
+}

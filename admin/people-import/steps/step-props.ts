@@ -1,0 +1,5 @@
+import type { PeopleImport } from '../use-people-import.ts'
+
+export interface StepProps {
+  readonly importing: PeopleImport
+}
