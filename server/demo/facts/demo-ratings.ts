@@ -33,7 +33,8 @@ const bothRate = ['self', 'superior']
 const ratingRules: readonly RatingRule[] = [
   {
     scheme: 'business-monthly',
-    periods: ({ months }) => months.slice(-2),
+    // Of the last months, and of the one on which its second version was tried.
+    periods: ({ months }) => [...months.slice(4, 5), ...months.slice(-2)],
     isFor: ({ post }) => post === 'sales-rep' || post === 'regional-manager',
     // A regional manager is rated by those above alone.
     raters: ({ post }) => ({
