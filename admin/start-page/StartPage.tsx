@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material'
 import { Title, useGetIdentity, usePermissions, useTranslate } from 'react-admin'
 import { instantText } from '../components/day/instant-text.ts'
+import { FirstSteps } from '../first-hour/FirstSteps.tsx'
 import { CompanyFigures } from './CompanyFigures.tsx'
 import { LatestEntries } from './LatestEntries.tsx'
 import { OwnStatement } from './OwnStatement.tsx'
@@ -22,6 +23,7 @@ export function StartPage() {
         </Typography>
         <Typography color="text.secondary">{instantText(new Date()).slice(0, 10)}</Typography>
       </Stack>
+      <FirstSteps />
       <Box sx={columns}>
         <Stack sx={{ gap: 2 }}>
           {mayRead('statements') && <OwnStatement />}

@@ -25,12 +25,14 @@ import { preview } from './publishing/preview.ts'
 import { versions } from './publishing/versions.ts'
 import { peopleTable } from './people-table.ts'
 import { imports } from './imports/imports.ts'
+import { firstHour } from './first-hour.ts'
 import { newScheme } from './new-scheme.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
 
 export const messages = {
   ra,
+  firstHour,
   newScheme,
   console,
   accounts,
