@@ -35,7 +35,7 @@ export type StepId =
 export interface Step {
   readonly id: StepId
   readonly state: 'done' | 'next' | 'later'
-  /** Where it is done; absent where somebody else has to do it, or it is not its turn yet. */
+  /** Where it is done, or can be watched; absent as long as there is no such place. */
   readonly to?: string
 }
 
@@ -53,7 +53,7 @@ export function stepsOfAdmin({ hasPersonnel = false, hasApprover = false }: Stan
   ])
 }
 
-/** What personnel does until the first scheme is published; a step that somebody else takes leads nowhere. */
+/** What personnel does until the first scheme is published, and what it waits for. */
 export function stepsOfPersonnel({ employees = 0, facts = 0, scheme, versions = 0 }: Standing): readonly Step[] {
   const { id, state, errors = 0, isPreviewed = false } = scheme ?? {}
   const page = id === undefined ? undefined : `/schemes/${encodeURIComponent(id)}`
@@ -66,7 +66,7 @@ export function stepsOfPersonnel({ employees = 0, facts = 0, scheme, versions = 
     { id: 'facts', isDone: isPublished || facts > 0, to: '/facts/import' },
     { id: 'preview', isDone: isPublished || isPreviewed, to: page && `${page}/publish` },
     { id: 'submit', isDone: isHandedIn, to: page && `${page}/publish` },
-    { id: 'approve', isDone: isPublished || state === 'approved' },
+    { id: 'approve', isDone: isPublished || state === 'approved', to: page && `${page}/publish` },
     { id: 'publish', isDone: isPublished, to: page && `${page}/publish` },
   ])
 }

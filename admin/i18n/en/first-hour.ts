@@ -47,7 +47,7 @@ export const firstHour = {
     approve: {
       title: 'A second person approves it',
       help: '“%{scheme}” waits for an approver: they find it on their start page. Whoever wrote it cannot approve it. If nobody can, ask your administrator for an account with the role “Approver”.',
-      go: '',
+      go: 'See where it stands',
     },
     publish: {
       title: 'Publish it',

@@ -45,7 +45,7 @@ export const firstHour: typeof english = {
     approve: {
       title: '由另一个人批准',
       help: '“%{scheme}”正在等批准：审批人在自己的首页就能看到。起草人不能自己批准；如果没有审批人，请系统管理员建一个角色为“审批人”的账号。',
-      go: '',
+      go: '看进度',
     },
     publish: {
       title: '发布',
