@@ -7,6 +7,7 @@ import { EditorProvider } from './draft/draft-context.ts'
 import { createSelectionStore } from './draft/selection-store.ts'
 import { EditorHead } from './EditorHead.tsx'
 import { LivePanel } from './live/LivePanel.tsx'
+import { LiveProvider } from './live/LiveProvider.tsx'
 import { PublishingLink } from './PublishingLink.tsx'
 import { ReturnedNote } from './ReturnedNote.tsx'
 import type { Said } from './saving/save-state.ts'
@@ -59,7 +60,9 @@ export function SchemeEditor({ session, isReadOnly, ...read }: SchemeEditorProps
   return (
     <EditorProvider value={editor}>
       <ChecksContext value={checks}>
-        <EditorFrame {...{ session, ...read }} />
+        <LiveProvider>
+          <EditorFrame {...{ session, ...read }} />
+        </LiveProvider>
       </ChecksContext>
     </EditorProvider>
   )

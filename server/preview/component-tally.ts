@@ -1,5 +1,5 @@
-import { add, type PersonOutcome, type RawScheme } from '../../engine/index.ts'
-import { amountOf, changeOf, nothing } from './money.ts'
+import { add, amountOf, nothing, type PersonOutcome, type RawScheme, withGone } from '../../engine/index.ts'
+import { changeOf } from './money.ts'
 import type { ComponentChange } from './preview-summary.ts'
 
 /** Component → amount of one person, and sums over everyone who is paid. */
@@ -38,9 +38,7 @@ export function componentTally() {
     }
   }
   const result = (document: RawScheme, other: RawScheme | undefined, scale: number): readonly ComponentChange[] => {
-    const own = document.pay?.components ?? []
-    const gone = (other?.pay?.components ?? []).filter(({ id }) => !own.some((each) => each.id === id))
-    return [...own, ...gone].map(({ id, name }) => {
+    return withGone(document.pay?.components, other?.pay?.components).map(({ id, name }) => {
       const { people, ...sum } = sumOf(id)
       return { id, name, people, ...changeOf(sum, scale, other !== undefined) }
     })

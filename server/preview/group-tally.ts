@@ -1,5 +1,5 @@
-import { add, type Decimal } from '../../engine/index.ts'
-import { changeOf, meanOf, noSums, nothing, type Sums } from './money.ts'
+import { add, type Decimal, nothing } from '../../engine/index.ts'
+import { changeOf, meanOf, noSums, type Sums } from './money.ts'
 import type { GroupChange } from './preview-summary.ts'
 
 interface Group {

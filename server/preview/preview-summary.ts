@@ -1,11 +1,14 @@
-import type { LimitKind, Missing, OutcomeReason, Outcome, PersonOutcome } from '../../engine/index.ts'
-
-/** Amounts are decimal text. What is compared with nothing has neither `before` nor `difference`. */
-export interface MoneyChange {
-  readonly before?: string
-  readonly after: string
-  readonly difference?: string
-}
+import type {
+  BandChange,
+  Blank,
+  LimitReached,
+  MoneyChange,
+  Move,
+  MoveSum,
+  PeopleCounts,
+  PersonChange,
+  Shortfalls,
+} from '../../engine/index.ts'
 
 /** What a content comes to for its people, against what it would replace. */
 export interface PreviewSummary {
@@ -27,19 +30,9 @@ export interface PreviewSummary {
   /** Rows of tables, bands and steps by how many took them, at the pointer of their list. */
   readonly tables: readonly { readonly path: string; readonly hits: readonly number[] }[]
   /** Blanks that are not filled in, with the suggested values that stood in for them. */
-  readonly blanks: readonly { readonly id: string; readonly name: string; readonly suggested?: number }[]
+  readonly blanks: readonly Blank[]
   /** Departments that the people are in; somebody without one adds an empty text. */
   readonly departments: readonly string[]
-}
-
-export type PeopleCounts = Omit<Outcome['totals'], 'payout' | 'components' | 'bands'>
-
-export type Move = 'gain' | 'lose' | 'equal' | 'unclear'
-
-export interface MoveSum {
-  readonly people: number
-  /** Of the differences. */
-  readonly sum: string
 }
 
 export interface ComponentChange extends MoneyChange {
@@ -47,62 +40,6 @@ export interface ComponentChange extends MoneyChange {
   readonly name: string
   /** Who is paid something by it, before or after. */
   readonly people: number
-}
-
-export interface BandChange {
-  readonly id: string
-  readonly name: string
-  readonly before?: number
-  readonly after: number
-}
-
-export interface PersonShown {
-  readonly employee: string
-  readonly name?: string
-  readonly department?: string
-  readonly post?: string
-}
-
-export interface Standing {
-  readonly status: PersonOutcome['status']
-  readonly payout?: string
-  readonly band?: string
-}
-
-export interface PersonChange extends PersonShown {
-  readonly before: Standing
-  readonly after: Standing
-  readonly difference: string
-}
-
-/** Somebody's figure that is cut, lifted or not paid, and was not before. */
-export interface LimitReached {
-  readonly kind: LimitKind
-  readonly code: string
-  readonly figure: string
-  /** Whoever is there, and whoever was not there before; without a comparison all are new. */
-  readonly people: number
-  readonly newly: number
-  readonly rows: readonly PersonShown[]
-}
-
-/** Why nobody can be paid from an outcome. */
-export interface Shortfalls {
-  readonly people: number
-  readonly reasons: readonly ShortfallReason[]
-  readonly rows: readonly PersonShort[]
-}
-
-/** What is missing, or the code of what is wrong. */
-export type ShortfallReason = { readonly people: number } & (
-  | ({ readonly kind: 'missing' } & Pick<Missing, 'name' | 'what' | 'rater' | 'period'>)
-  | { readonly kind: 'problem'; readonly code: string; readonly figure: string }
-)
-
-export interface PersonShort extends PersonShown {
-  readonly status: 'incomplete' | 'invalid'
-  readonly missing: readonly Missing[]
-  readonly problems: readonly OutcomeReason[]
 }
 
 export type GroupBy = 'post' | 'department' | 'service'

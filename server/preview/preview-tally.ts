@@ -1,22 +1,32 @@
 import {
   add,
+  amountOf,
+  type BandChange,
+  limitTally,
+  moneyText,
+  moveTally,
+  nothing,
   type Outcome,
+  type PeopleCounts,
+  type PersonBefore,
+  personBefore,
   type PersonOutcome,
+  personShown,
+  type PersonShown,
   type RawPerson,
   type RawScheme,
   type RowHits,
+  shortfallTally,
   subtract,
+  type TalliedPeople,
+  withGone,
 } from '../../engine/index.ts'
 import { componentTally } from './component-tally.ts'
 import { type GroupMember, groupTally } from './group-tally.ts'
 import { lengthOfService } from './length-of-service.ts'
-import { limitTally } from './limit-tally.ts'
-import { amountOf, changeOf, moneyText, nothing, noSums } from './money.ts'
-import { moveTally } from './move-tally.ts'
-import { type PersonBefore, personBefore } from './person-before.ts'
-import type { BandChange, PeopleCounts, PersonShown, PreviewSummary } from './preview-summary.ts'
+import { changeOf, noSums } from './money.ts'
+import type { PreviewSummary } from './preview-summary.ts'
 import { ruleChanges, ruleTally } from './rule-tally.ts'
-import { shortfallTally } from './shortfall-tally.ts'
 
 export interface TallyStart {
   /** In the order in which the evaluations have them. */
@@ -31,6 +41,14 @@ export interface TallyStart {
 
 type Totals = Outcome['totals']
 
+/** People and reasons that are listed where nothing can be said of somebody. */
+const mostShort = 200
+
+const byId: TalliedPeople<PersonShown> = {
+  order: (a, b) => (a.employee < b.employee ? -1 : 1),
+  shown: (person) => person,
+}
+
 interface Kept extends PersonBefore {
   readonly pay: PersonOutcome['pay']
 }
@@ -40,9 +58,9 @@ export class PreviewTally {
   readonly #start: TallyStart
   readonly #before: (Kept | undefined)[] = []
   readonly #sums = noSums()
-  readonly #moves = moveTally()
-  readonly #limits = limitTally()
-  readonly #shortfalls = shortfallTally()
+  readonly #moves = moveTally(byId)
+  readonly #limits = limitTally(byId)
+  readonly #shortfalls = shortfallTally(byId, mostShort)
   readonly #components = componentTally()
   readonly #rules = { before: ruleTally(), after: ruleTally() }
   readonly #groups = { post: groupTally(), department: groupTally(), service: groupTally() }
@@ -119,15 +137,6 @@ export class PreviewTally {
   }
 }
 
-function personShown({ id, name, department, post }: RawPerson): PersonShown {
-  return {
-    employee: id,
-    ...(name !== undefined && { name }),
-    ...(department !== undefined && { department }),
-    ...(post !== undefined && { post }),
-  }
-}
-
 function countsOf({ people, complete, incomplete, invalid, notIncluded }: Totals): PeopleCounts {
   return { people, complete, incomplete, invalid, notIncluded }
 }
@@ -143,9 +152,7 @@ function bandsOf(
   against: RawScheme | undefined,
   { before, after }: { readonly before: Totals | undefined; readonly after: Totals },
 ): readonly BandChange[] {
-  const own = bands?.rows ?? []
-  const gone = (against?.bands?.rows ?? []).filter(({ id }) => !own.some((each) => each.id === id))
-  return [...own, ...gone].map(({ id, name }) => ({
+  return withGone(bands?.rows, against?.bands?.rows).map(({ id, name }) => ({
     ...{ id, name },
     ...(before && { before: before.bands[id] ?? 0 }),
     after: after.bands[id] ?? 0,

@@ -8,6 +8,7 @@ import {
   type RawPerson,
   type RowHits,
   type Scheme,
+  unfilledBlanks,
 } from '../../engine/index.ts'
 import { readPeople } from '../evaluation/read-people.ts'
 import type { Task } from '../threads/threads.ts'
@@ -64,11 +65,8 @@ interface ContentCompiled {
 /** Blanks that are not filled in do not keep anybody from looking: suggested values stand in for them. */
 function compiled({ document, parameters }: ContentToEvaluate): ContentCompiled {
   const { parts, issues }: Compiled = compileScheme(document, { parameters, suggested: true })
-  const blanks = (document.parameters ?? [])
-    .filter(({ id, value }) => value === undefined && !Object.hasOwn(parameters, id))
-    .map(({ id, name, suggested }) => ({ id, name, ...(suggested !== undefined && { suggested }) }))
   const errors = issues.filter(({ severity, code }) => severity === 'error' && code !== 'parameter-unfilled')
-  return { scheme: parts, blanks, errors }
+  return { scheme: parts, blanks: unfilledBlanks(document, parameters), errors }
 }
 
 /** Each content is given what it asks for of what was gathered for both, since it refuses what it does not know. */

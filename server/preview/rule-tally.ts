@@ -1,5 +1,12 @@
-import { add, type ConsequenceOutcome, type PersonOutcome, type RawScheme } from '../../engine/index.ts'
-import { amountOf, moneyText, nothing } from './money.ts'
+import {
+  add,
+  amountOf,
+  type ConsequenceOutcome,
+  moneyText,
+  nothing,
+  type PersonOutcome,
+  type RawScheme,
+} from '../../engine/index.ts'
 import type { RuleChange, RuleTaken } from './preview-summary.ts'
 
 const lists = ['rewards', 'penalties'] as const

@@ -1,11 +1,5 @@
-import type {
-  GroupChange,
-  LimitReached,
-  MoneyChange,
-  PreviewSummary,
-  RuleChange,
-  RuleTaken,
-} from './preview-summary.ts'
+import type { LimitReached, MoneyChange } from '../../engine/index.ts'
+import type { GroupChange, PreviewSummary, RuleChange, RuleTaken } from './preview-summary.ts'
 import { fewest, hiddenParts } from './suppress.ts'
 
 /** What stands in the place of something that is not shown. */

@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'engine/compile',
     'engine/stages',
   ],
+  'engine/preview': ['engine/kernel', 'engine/model'],
   'engine/probe': ['engine/kernel', 'engine/model', 'engine/compile'],
   'engine/explain': ['engine/kernel', 'engine/model'],
   'engine/diff': ['engine/kernel', 'engine/model', 'engine/formula', 'engine/rules'],

@@ -79,4 +79,4 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-const columns = { display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(300px, 1fr))' }
+const columns = { display: 'grid', gap: 3, gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))' }

@@ -1,16 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an HTML table cannot be drawn in part; the roles say what it would
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field of the table has the focus and names its active cell
 import type { Column } from './column.ts'
-import { type GridLayout, gutterWidthPx } from './grid-layout.ts'
+import { type GridLayout, gutterWidthPx, notesWidthPx } from './grid-layout.ts'
+import type { RowNotes } from './spreadsheet-props.ts'
 
 interface GridHeadProps {
   readonly columns: readonly Column[]
   readonly layout: GridLayout
   readonly drawn: readonly number[]
+  readonly notes: RowNotes | undefined
 }
 
 /** The titles of the columns; they stay in sight. */
-export function GridHead({ columns, layout, drawn }: GridHeadProps) {
+export function GridHead({ columns, layout, drawn, notes }: GridHeadProps) {
   return (
     <div role="row" aria-rowindex={1} className="head" style={{ width: layout.totalPx, display: 'flex' }}>
       <div role="columnheader" aria-colindex={1} aria-label="#" className="gutter" style={{ width: gutterWidthPx }} />
@@ -32,6 +34,17 @@ export function GridHead({ columns, layout, drawn }: GridHeadProps) {
           </div>
         )
       })}
+      {notes !== undefined && (
+        <div
+          role="columnheader"
+          aria-colindex={columns.length + 2}
+          title={notes.help}
+          className="title note"
+          style={{ left: layout.notesPx, width: notesWidthPx }}
+        >
+          {notes.title}
+        </div>
+      )}
     </div>
   )
 }

@@ -26,12 +26,13 @@ import { clearCells, copiedBlock, pasteBlock } from './write-cells.ts'
  * It keeps where somebody is and what they are writing; the rows are the owner's, who is told of each change as one list.
  */
 export function Spreadsheet(props: SpreadsheetProps) {
-  const { label, columns, rows, visibleRows = 14, hasFixedRows, isReadOnly, reveal } = props
+  const { label, columns, rows, visibleRows = 14, hasFixedRows, isReadOnly, reveal, rowNotes } = props
   const translate = useTranslate()
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const layout = useMemo(() => layoutOf(columns), [columns])
+  const hasNotes = rowNotes !== undefined
+  const layout = useMemo(() => layoutOf(columns, hasNotes), [columns, hasNotes])
   const grid = useGrid(props)
   const { state, table, run, canWrite } = grid
   const { problemAt, status } = useProblems(props, grid)
@@ -112,12 +113,12 @@ export function Spreadsheet(props: SpreadsheetProps) {
           id={gridId}
           aria-label={label}
           aria-rowcount={rows.count + 1}
-          aria-colcount={columns.length + 1}
+          aria-colcount={columns.length + (hasNotes ? 2 : 1)}
           aria-multiselectable
           aria-readonly={isReadOnly}
           style={{ width: layout.totalPx }}
         >
-          <GridHead columns={columns} layout={layout} drawn={drawn.columns} />
+          <GridHead columns={columns} layout={layout} drawn={drawn.columns} notes={rowNotes} />
           <div role="rowgroup" className="body" style={{ height: Math.max(1, rows.count) * rowHeightPx }}>
             {drawn.rows.map((row) => (
               <SpreadsheetRow
@@ -132,6 +133,7 @@ export function Spreadsheet(props: SpreadsheetProps) {
                 selected={row >= selection.top && row <= selection.bottom ? selection : undefined}
                 isReadOnly={isReadOnly === true}
                 problems={columns.map((_, index) => problemAt(row, index))}
+                note={rowNotes?.notes[row]}
               />
             ))}
           </div>

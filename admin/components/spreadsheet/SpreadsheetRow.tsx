@@ -2,8 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field of the table has the focus and names its active cell
 import { memo } from 'react'
 import { type Column, isNumeric } from './column.ts'
-import { type GridLayout, gutterWidthPx, rowHeightPx } from './grid-layout.ts'
+import { type GridLayout, gutterWidthPx, notesWidthPx, rowHeightPx } from './grid-layout.ts'
 import { SpreadsheetCell } from './SpreadsheetCell.tsx'
+import type { RowNote } from './spreadsheet-props.ts'
 
 export interface SpreadsheetRowProps {
   readonly gridId: string
@@ -19,11 +20,12 @@ export interface SpreadsheetRowProps {
   readonly isReadOnly: boolean
   /** What is wrong with the cells of all columns. */
   readonly problems: readonly (string | undefined)[]
+  readonly note: RowNote | undefined
 }
 
 /** A row with its number and those of its cells that are in sight; drawn again only when it shows something else. */
 export const SpreadsheetRow = memo(function SpreadsheetRow(props: SpreadsheetRowProps) {
-  const { gridId, row, texts, columns, layout, drawn, activeColumn, selected, isReadOnly, problems } = props
+  const { gridId, row, texts, columns, layout, drawn, activeColumn, selected, isReadOnly, problems, note } = props
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top: row * rowHeightPx, width: layout.totalPx }}>
       <RowNumber row={row} isSelected={selected !== undefined} />
@@ -46,6 +48,17 @@ export const SpreadsheetRow = memo(function SpreadsheetRow(props: SpreadsheetRow
           />
         )
       })}
+      {note !== undefined && (
+        <div
+          role="gridcell"
+          aria-colindex={columns.length + 2}
+          aria-readonly
+          className={note.isEmpty ? 'cell note nothing' : 'cell note'}
+          style={{ left: layout.notesPx, width: notesWidthPx }}
+        >
+          {note.text}
+        </div>
+      )}
     </div>
   )
 }, isSameRow)
@@ -56,6 +69,7 @@ function isSameRow(before: SpreadsheetRowProps, next: SpreadsheetRowProps): bool
     before.layout === next.layout &&
     before.activeColumn === next.activeColumn &&
     before.isReadOnly === next.isReadOnly &&
+    before.note?.text === next.note?.text &&
     before.selected?.left === next.selected?.left &&
     before.selected?.right === next.selected?.right &&
     areEqual(before.drawn, next.drawn) &&

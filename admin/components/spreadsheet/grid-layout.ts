@@ -4,17 +4,20 @@ export const rowHeightPx = 32
 export const headHeightPx = 34
 /** The column of row numbers. */
 export const gutterWidthPx = 40
+export const notesWidthPx = 96
 const widthsPx = { text: 180, number: 110, percent: 110, money: 130, choice: 150, formula: 260 } as const
 
 export interface GridLayout {
   /** Of each column, from the left edge of the table. */
   readonly leftPx: readonly number[]
   readonly widthPx: readonly number[]
+  /** Where what is told of the rows begins. */
+  readonly notesPx: number
   readonly totalPx: number
 }
 
 /** Where the columns stand. */
-export function layoutOf(columns: readonly Column[]): GridLayout {
+export function layoutOf(columns: readonly Column[], hasNotes = false): GridLayout {
   const widthPx = columns.map((column) => column.widthPx ?? widthsPx[column.kind])
   const leftPx: number[] = []
   let totalPx = gutterWidthPx
@@ -22,5 +25,5 @@ export function layoutOf(columns: readonly Column[]): GridLayout {
     leftPx.push(totalPx)
     totalPx += width
   }
-  return { leftPx, widthPx, totalPx }
+  return { leftPx, widthPx, notesPx: totalPx, totalPx: totalPx + (hasNotes ? notesWidthPx : 0) }
 }

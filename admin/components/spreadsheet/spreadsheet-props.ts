@@ -22,8 +22,22 @@ export interface SpreadsheetProps {
   readonly pointer?: string
   /** The cell to go to; it is gone to whenever the object is another. */
   readonly reveal?: Place | undefined
+  readonly rowNotes?: RowNotes | undefined
   /** The most rows that are seen at once. */
   readonly visibleRows?: number
+}
+
+/** What is told of each row beside its cells: it is read and never chosen. */
+export interface RowNotes {
+  readonly title: string
+  readonly help: string
+  readonly notes: readonly RowNote[]
+}
+
+export interface RowNote {
+  readonly text: string
+  /** Nothing is there, which is worth a second look. */
+  readonly isEmpty: boolean
 }
 
 /** The name of a cell among the problems. */

@@ -44,6 +44,15 @@ export const spreadsheetStyles: SxProps<Theme> = {
   '& .first': { position: 'sticky', left: 40, zIndex: 2, flex: 'none' },
   '& .number': { textAlign: 'right' },
   '& .fixed': { color: 'text.secondary', backgroundColor: 'background.default' },
+  '& .note': {
+    color: 'text.secondary',
+    textAlign: 'right',
+    fontSize: '0.9em',
+    fontWeight: 400,
+    cursor: 'default',
+    backgroundColor: 'background.default',
+  },
+  '& .note.nothing': { color: 'warning.main', fontStyle: 'italic' },
   '& .gutter': {
     boxSizing: 'border-box',
     position: 'sticky',

@@ -7,6 +7,7 @@ import { Spreadsheet } from '../../components/spreadsheet/Spreadsheet.tsx'
 import { useIssuesWithin } from '../checks/use-issues.ts'
 import { isList, isObject, type JsonObject, type JsonValue } from '../draft/json.ts'
 import { useDraftValue, useEdit, useIsReadOnly, useSelection, useUndo } from '../draft/use-draft.ts'
+import { useRowNotes } from '../live/use-row-hits.ts'
 import { objectRows } from './object-rows.ts'
 import { placeOfPointer, problemsByCell } from './table-pointers.ts'
 
@@ -45,6 +46,7 @@ export function BoundTable(props: BoundTableProps) {
   const isReadOnly = useIsReadOnly()
   const issues = useIssuesWithin(pointer)
   const selection = useSelection()
+  const rowNotes = useRowNotes(pointer, rows.length)
   const problems = useMemo(
     () => problemsByCell(issues, pointer, columns, columnOf),
     [issues, pointer, columns, columnOf],
@@ -74,7 +76,7 @@ export function BoundTable(props: BoundTableProps) {
         </Typography>
       )}
       <Spreadsheet
-        {...{ label, columns, pointer, problems, isReadOnly, reveal }}
+        {...{ label, columns, pointer, problems, isReadOnly, reveal, rowNotes }}
         rows={shown}
         onChange={change}
         onUndo={undo}

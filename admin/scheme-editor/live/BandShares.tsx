@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
 import { ComparedBars } from '../../components/chart/ComparedBars.tsx'
-import type { BandChange } from './live-summary.ts'
+import type { BandChange } from '../../../engine/index.ts'
 
 /** People by band, before and after: as bars, or as a table. */
 export function BandShares({ bands }: { readonly bands: readonly BandChange[] }) {

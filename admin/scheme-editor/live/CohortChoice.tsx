@@ -2,6 +2,7 @@ import { Alert, Autocomplete, Box, Button, MenuItem, Stack, TextField } from '@m
 import { useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import type { CohortChosen } from './cohort-path.ts'
+import { rememberChoice, rememberedChoice } from './remembered-choice.ts'
 import { type PeriodOffered, startPeriod } from './start-period.ts'
 
 interface Choice {
@@ -22,8 +23,10 @@ interface CohortChoiceProps {
 export function CohortChoice({ cycle, label, onChosen, note }: CohortChoiceProps) {
   const translate = useTranslate()
   const { data: periods = [] } = useGetList<PeriodOffered>('periods', many)
-  const [chosen, setChosen] = useState<Partial<CohortChosen>>({})
-  const period = chosen.period ?? startPeriod(periods, cycle, new Date().toISOString().slice(0, 10))
+  const [chosen, choose] = useState(() => rememberedChoice())
+  const setChosen = (next: Partial<CohortChosen>) => choose(rememberChoice(next))
+  const wanted = periods.find(({ id }) => id === chosen.period)?.id
+  const period = wanted ?? startPeriod(periods, cycle, new Date().toISOString().slice(0, 10))
   const { departments = [], posts = [] } = chosen
   return (
     <Stack spacing={1.5}>

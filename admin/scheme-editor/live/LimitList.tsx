@@ -1,6 +1,6 @@
 import { Box, Chip, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { LimitReached, PersonShown } from './live-summary.ts'
+import type { LimitReached, PersonShown } from '../../../engine/index.ts'
 import { PersonButton } from './MoveLists.tsx'
 
 interface LimitListProps {

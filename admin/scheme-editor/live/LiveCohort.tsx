@@ -1,7 +1,7 @@
 import { Alert, Button, LinearProgress, Stack, Typography } from '@mui/material'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useContext, useMemo, useState } from 'react'
 import { useLocale, useTranslate } from 'react-admin'
-import type { RawScheme } from '../../../engine/index.ts'
+import type { RawScheme, PersonShown } from '../../../engine/index.ts'
 import { useEditor } from '../draft/draft-context.ts'
 import { useDraftValue, useSelection } from '../draft/use-draft.ts'
 import { CohortChoice } from './CohortChoice.tsx'
@@ -10,9 +10,9 @@ import { figureNames, figureValues } from './figure-name.ts'
 import { KeepAsCase } from './KeepAsCase.tsx'
 import { LiveFigures } from './LiveFigures.tsx'
 import { LiveStanding } from './LiveStanding.tsx'
-import type { PersonShown } from './live-summary.ts'
+import { PersonLooked } from './PersonLooked.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
-import { useLivePreview } from './use-live-preview.ts'
+import { LiveContext, useLiveState } from './live-context.ts'
 
 /** The live preview for somebody who may have the figures of people in their browser. */
 export function LiveCohort() {
@@ -22,14 +22,17 @@ export function LiveCohort() {
   const { jumpTo } = useSelection()
   const cycle = useDraftValue<string>('/document/cycle')
   const document = useDraftValue<RawScheme>('/document')
-  const live = useLivePreview()
+  const store = useContext(LiveContext)
+  const state = useLiveState((all) => all)
   const [looked, setLooked] = useState<PersonShown>()
+  const [budget, setBudget] = useState('')
+  const [isSheetOpen, setIsSheetOpen] = useState(false)
   const { nameOf, valueText } = useMemo(() => wordsOf(document, locale, translate), [document, locale, translate])
-  if (live === undefined || document === undefined) return null
-  const { state, store } = live
+  if (store === undefined || state === undefined || document === undefined) return null
   const load = (chosen: CohortChosen) => store.load(cohortPath(schemeId, chosen), locale)
   const look = (person: PersonShown | undefined) => {
     setLooked(person)
+    setIsSheetOpen(person !== undefined)
     store.look(person?.employee)
   }
   return (
@@ -38,9 +41,16 @@ export function LiveCohort() {
       {state.stage === 'refused' && (
         <Alert severity="error">{state.refusal?.message || translate('editor.live.unreachable')}</Alert>
       )}
+      {state.stage === 'broken' && <Alert severity="error">{translate('editor.live.broken')}</Alert>}
       {state.head !== undefined && <LiveStanding state={state} />}
-      {state.summary !== undefined && <LiveFigures summary={state.summary} nameOf={nameOf} onLook={look} />}
-      <Reloading isReady={state.stage === 'ready'}>
+      {state.head?.people === 0 && <Alert severity="info">{translate('editor.live.nobody_here')}</Alert>}
+      {looked !== undefined && state.sheet !== undefined && (
+        <PersonLooked person={looked} onOpen={() => setIsSheetOpen(true)} onEnd={() => look(undefined)} />
+      )}
+      {state.summary !== undefined && state.head?.people !== 0 && (
+        <LiveFigures summary={state.summary} nameOf={nameOf} onLook={look} budget={budget} onBudget={setBudget} />
+      )}
+      <Reloading isReady={state.stage === 'ready' && state.head?.people !== 0}>
         <CohortChoice
           cycle={cycle}
           label={translate('editor.live.load')}
@@ -48,25 +58,25 @@ export function LiveCohort() {
           onChosen={load}
         />
       </Reloading>
-      {looked !== undefined && (
+      {looked !== undefined && isSheetOpen && (
         <PersonSheet
           name={looked.name ?? looked.employee}
           outcome={state.sheet?.outcome}
           {...{ nameOf, valueText }}
           onJump={(pointer) => {
-            look(undefined)
+            setIsSheetOpen(false)
             jumpTo(pointer)
           }}
           actions={
             <KeepAsCase
               ask={() => store.caseOf(looked.employee)}
               onKept={(pointer) => {
-                look(undefined)
+                setIsSheetOpen(false)
                 jumpTo(pointer)
               }}
             />
           }
-          onClose={() => look(undefined)}
+          onClose={() => setIsSheetOpen(false)}
         />
       )}
     </Stack>

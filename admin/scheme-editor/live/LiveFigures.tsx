@@ -6,7 +6,8 @@ import { sentenceOf } from '../../i18n/sentences.ts'
 import { BandShares } from './BandShares.tsx'
 import { LimitList } from './LimitList.tsx'
 import { ComponentTable, LiveTotal } from './LiveTotal.tsx'
-import type { LiveSummary, Named, PersonShown } from './live-summary.ts'
+import type { NamedPart, PersonShown } from '../../../engine/index.ts'
+import type { LiveSummary } from './live-summary.ts'
 import { MoveLists } from './MoveLists.tsx'
 import { ShortfallList } from './ShortfallList.tsx'
 
@@ -14,15 +15,17 @@ interface LiveFiguresProps {
   readonly summary: LiveSummary
   readonly nameOf: (figure: string) => string
   readonly onLook: (person: PersonShown) => void
+  readonly budget: string
+  readonly onBudget: (text: string) => void
 }
 
 /** What a draft comes to: in all, by component and band, and for whom. */
-export function LiveFigures({ summary, nameOf, onLook }: LiveFiguresProps) {
+export function LiveFigures({ summary, nameOf, onLook, budget, onBudget }: LiveFiguresProps) {
   const translate = useTranslate()
   const locale = useLocale()
   const language = isLanguage(locale) ? locale : 'zh-CN'
   const { payout, currency, components, bands, moves, gains, losses, limits, shortfalls, notLoaded, blanks } = summary
-  const names = (parts: readonly Named[]) => parts.map(({ name }) => name).join(', ')
+  const names = (parts: readonly NamedPart[]) => parts.map(({ name }) => name).join(', ')
   return (
     <Stack spacing={2}>
       {summary.despite.slice(0, 3).map(({ code, params, path }) => (
@@ -34,7 +37,7 @@ export function LiveFigures({ summary, nameOf, onLook }: LiveFiguresProps) {
         <Alert severity="warning">{translate('editor.live.not_loaded', { names: names(notLoaded) })}</Alert>
       )}
       {blanks.length > 0 && <Alert severity="info">{translate('editor.live.blanks', { names: names(blanks) })}</Alert>}
-      <LiveTotal payout={payout} currency={currency} />
+      <LiveTotal {...{ payout, currency, budget, onBudget }} />
       {shortfalls.people > 0 && (
         <Part title="shortfalls">
           <ShortfallList shortfalls={shortfalls} onLook={onLook} />

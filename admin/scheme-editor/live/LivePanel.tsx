@@ -1,8 +1,8 @@
 import { Alert, Box, Typography } from '@mui/material'
-import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { currentSession, type Session } from '../../providers/session.ts'
+import type { Session } from '../../providers/session.ts'
 import { LiveCohort } from './LiveCohort.tsx'
+import { useSession } from './LiveProvider.tsx'
 import { mayLoadFigures } from './may-load-figures.ts'
 import { ServerPreview } from './ServerPreview.tsx'
 
@@ -25,12 +25,4 @@ function Preview({ session }: { readonly session: Session }) {
   if (mayLoadFigures(session)) return <LiveCohort />
   if (session.allowed.schemes?.includes('preview') === true) return <ServerPreview />
   return <Alert severity="info">{translate('editor.live.server.none')}</Alert>
-}
-
-function useSession(): Session | undefined {
-  const [session, setSession] = useState<Session>()
-  useEffect(() => {
-    currentSession().then(setSession, () => undefined)
-  }, [])
-  return session
 }

@@ -1,14 +1,18 @@
 import { Box, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material'
-import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { compare, decimal, parseDecimal, subtract } from '../../../engine/index.ts'
+import { compare, decimal, moneyText, parseDecimal, subtract, type MoneyChange } from '../../../engine/index.ts'
 import { grouped } from '../../components/grouped.ts'
 import { ShortAmount, WholeAmount } from '../../components/amount/Amount.tsx'
-import type { LiveSummary, MoneyChange } from './live-summary.ts'
-import { moneyText } from './money.ts'
+import type { LiveSummary } from './live-summary.ts'
+
+interface LiveTotalProps extends Pick<LiveSummary, 'payout' | 'currency'> {
+  /** As it was written. */
+  readonly budget: string
+  readonly onBudget: (text: string) => void
+}
 
 /** What the draft pays in all, against the version in force and against a budget. */
-export function LiveTotal({ payout, currency }: Pick<LiveSummary, 'payout' | 'currency'>) {
+export function LiveTotal({ payout, currency, budget, onBudget }: LiveTotalProps) {
   const translate = useTranslate()
   return (
     <Stack spacing={1}>
@@ -25,14 +29,19 @@ export function LiveTotal({ payout, currency }: Pick<LiveSummary, 'payout' | 'cu
           </Typography>
         )}
       </Box>
-      <Budget paid={payout.after} />
+      <Budget paid={payout.after} text={budget} onText={onBudget} />
     </Stack>
   )
 }
 
-function Budget({ paid }: { readonly paid: string }) {
+interface BudgetProps {
+  readonly paid: string
+  readonly text: string
+  readonly onText: (text: string) => void
+}
+
+function Budget({ paid, text, onText }: BudgetProps) {
   const translate = useTranslate()
-  const [text, setText] = useState('')
   const budget = parseDecimal(text.trim().replaceAll(/[,，]/g, ''))
   const isWrong = text.trim() !== '' && budget === undefined
   const left = budget && subtract(budget, decimal(paid))
@@ -44,7 +53,7 @@ function Budget({ paid }: { readonly paid: string }) {
       size="small"
       label={translate('editor.live.budget')}
       value={text}
-      onChange={({ target }) => setText(target.value)}
+      onChange={({ target }) => onText(target.value)}
       error={isWrong || isOver}
       helperText={isWrong ? translate('editor.live.budget_wrong') : said}
       slotProps={{ htmlInput: { inputMode: 'decimal' } }}

@@ -2,7 +2,8 @@ import { Box, Button, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { grouped } from '../../components/grouped.ts'
 import { WholeAmount } from '../../components/amount/Amount.tsx'
-import type { LiveSummary, PersonChange, PersonShown, Standing } from './live-summary.ts'
+import type { PersonChange, PersonShown, Standing } from '../../../engine/index.ts'
+import type { LiveSummary } from './live-summary.ts'
 
 interface Looking {
   readonly onLook: (person: PersonShown) => void

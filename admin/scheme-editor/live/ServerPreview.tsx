@@ -1,44 +1,32 @@
-import { Alert, Button, LinearProgress, Stack, Typography } from '@mui/material'
+import { Alert, Stack } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { JobProgress } from '../../components/job/JobProgress.tsx'
+import { useJob } from '../../components/job/use-job.ts'
+import { PreviewSummary } from '../../components/preview/PreviewSummary.tsx'
+import type { RecordedPreview } from '../../components/preview/recorded-preview.ts'
+import { callApi } from '../../providers/call-api.ts'
 import { useEditor } from '../draft/draft-context.ts'
 import { useDraftValue } from '../draft/use-draft.ts'
 import { CohortChoice } from './CohortChoice.tsx'
 import type { CohortChosen } from './cohort-path.ts'
-import { ServerFigures } from './ServerFigures.tsx'
-import {
-  beginServerPreview,
-  cancelJob,
-  hasEnded,
-  type PreviewJob,
-  readServerPreview,
-  type ServerSummary,
-  watchJob,
-} from './server-preview.ts'
 
 /** The preview for somebody who may not see what single people are paid: the server adds up what the saved draft comes to. */
 export function ServerPreview() {
   const translate = useTranslate()
   const { schemeId } = useEditor()
   const cycle = useDraftValue<string>('/document/cycle')
-  const [job, setJob] = useState<PreviewJob>()
-  const [summary, setSummary] = useState<ServerSummary>()
-  const [failure, setFailure] = useState<string>()
-  const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error))
-  useWatchedJob(job, setJob)
-  useEffect(() => {
-    const id = job?.state === 'done' ? job.result?.id : undefined
-    if (id !== undefined) readServerPreview(id).then(setSummary, (error) => setFailure(String(error)))
-  }, [job])
-  const start = (chosen: CohortChosen) => {
-    setSummary(undefined)
-    setFailure(undefined)
-    beginServerPreview(schemeId, chosen).then(setJob, fail)
+  const watched = useJob()
+  const { job, isBusy } = watched
+  const { preview, failure } = usePreview(job?.state === 'done' ? job.result?.id : undefined)
+  const start = ({ period, departments, posts }: CohortChosen) => {
+    const group = { ...(departments.length > 0 && { departments }), ...(posts.length > 0 && { posts }) }
+    const body = { period, ...(Object.keys(group).length > 0 && { group }) }
+    watched.start(`/schemes/${encodeURIComponent(schemeId)}/preview`, body)
   }
-  const isRunning = job !== undefined && !hasEnded(job)
   return (
     <Stack spacing={2}>
-      {!isRunning && (
+      {!isBusy && (
         <CohortChoice
           cycle={cycle}
           label={translate('editor.live.server.start')}
@@ -46,37 +34,24 @@ export function ServerPreview() {
           onChosen={start}
         />
       )}
-      {isRunning && <Running job={job} onCancel={() => cancelJob(job.id).catch(fail)} />}
-      {job?.state === 'cancelled' && <Alert severity="info">{translate('editor.live.server.stopped')}</Alert>}
-      {job?.state === 'failed' && (
-        <Alert severity="error">{job.refusal?.message ?? translate('editor.live.server.failed')}</Alert>
-      )}
+      <JobProgress watched={watched} />
       {failure !== undefined && <Alert severity="error">{translate(failure)}</Alert>}
-      {summary !== undefined && <ServerFigures summary={summary} />}
+      {preview !== undefined && <PreviewSummary preview={preview} />}
     </Stack>
   )
 }
 
-/** Follows a job from the moment it began; leaving the page ends the watching and not the job. */
-function useWatchedJob(job: PreviewJob | undefined, onChange: (job: PreviewJob) => void): void {
-  const id = job?.id
-  useEffect(() => (id === undefined ? undefined : watchJob(id, onChange)), [id, onChange])
-}
-
-function Running({ job, onCancel }: { readonly job: PreviewJob; readonly onCancel: () => void }) {
-  const translate = useTranslate()
-  const { done = 0, all = 0, message = translate('editor.live.behind') } = job.progress ?? {}
-  return (
-    <Stack spacing={1} role="status">
-      <Typography variant="body2">{message}</Typography>
-      <LinearProgress
-        variant={all === 0 ? 'indeterminate' : 'determinate'}
-        value={all === 0 ? 0 : (done / all) * 100}
-        aria-label={message}
-      />
-      <Button sx={{ alignSelf: 'flex-start' }} onClick={onCancel}>
-        {translate('editor.live.server.cancel')}
-      </Button>
-    </Stack>
-  )
+/** What a preview came to, as whoever asks may see it. */
+function usePreview(id: string | undefined) {
+  const [read, setRead] = useState<{ readonly id: string; readonly preview: RecordedPreview }>()
+  const [failure, setFailure] = useState<string>()
+  useEffect(() => {
+    if (id === undefined) return
+    setFailure(undefined)
+    callApi(`/previews/${encodeURIComponent(id)}`).then(
+      ({ json }) => setRead({ id, preview: json as RecordedPreview }),
+      (error: unknown) => setFailure(error instanceof Error ? error.message : 'console.unreachable'),
+    )
+  }, [id])
+  return { preview: read?.id === id ? read?.preview : undefined, failure }
 }

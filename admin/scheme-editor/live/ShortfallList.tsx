@@ -2,7 +2,7 @@ import { Box, Stack, Typography } from '@mui/material'
 import { useLocale, useTranslate } from 'react-admin'
 import { isLanguage } from '../../i18n/language.ts'
 import { sentenceOf, wordOf } from '../../i18n/sentences.ts'
-import type { PersonShort, PersonShown, Shortfalls } from './live-summary.ts'
+import type { PersonShort, PersonShown, Shortfalls } from '../../../engine/index.ts'
 import { PersonButton } from './MoveLists.tsx'
 
 interface ShortfallListProps {

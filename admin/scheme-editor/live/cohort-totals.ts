@@ -1,6 +1,4 @@
-import { add, type Decimal, decimal, type Outcome } from '../../../engine/index.ts'
-import { nothing } from './money.ts'
-import type { PeopleCounts } from './live-summary.ts'
+import { add, type Decimal, decimal, nothing, type Outcome, type PeopleCounts } from '../../../engine/index.ts'
 
 type Totals = Outcome['totals']
 

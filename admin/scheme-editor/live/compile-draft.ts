@@ -1,4 +1,4 @@
-import { compileScheme, type Issue, type Scheme } from '../../../engine/index.ts'
+import { compileScheme, type Issue, type Scheme, unfilledBlanks } from '../../../engine/index.ts'
 import type { ContentToEvaluate } from './held-cohort.ts'
 import type { LiveSummary } from './live-summary.ts'
 
@@ -18,9 +18,7 @@ const bearable: ReadonlySet<string> = new Set(['weights-not-hundred', 'weights-n
 /** Makes a content ready to be evaluated. Blanks do not keep anybody from looking: suggested values stand in for them. */
 export function compileDraft({ document, parameters }: ContentToEvaluate): CompiledDraft {
   const { parts, issues } = compileScheme(document, { parameters, suggested: true })
-  const blanks = (document.parameters ?? [])
-    .filter(({ id, value }) => value === undefined && !Object.hasOwn(parameters, id))
-    .map(({ id, name, suggested }) => ({ id, name, ...(suggested !== undefined && { suggested }) }))
+  const blanks = unfilledBlanks(document, parameters)
   const wrong = issues.filter(({ severity, code }) => severity === 'error' && code !== 'parameter-unfilled')
   const errors = wrong.filter(({ code }) => !bearable.has(code))
   return { scheme: parts, blanks, errors, despite: wrong.filter(({ code }) => bearable.has(code)) }

@@ -1,4 +1,12 @@
-import { comparesPeople, evaluateEach, type Issue, type PersonOutcome, type RowHits } from '../../../engine/index.ts'
+import {
+  comparesPeople,
+  evaluateEach,
+  type Issue,
+  type PersonBefore,
+  personBefore,
+  type PersonOutcome,
+  type RowHits,
+} from '../../../engine/index.ts'
 import { caseOfPerson, type PersonAsCase } from './case-of-person.ts'
 import { addTotals } from './cohort-totals.ts'
 import { type CompiledDraft, compileDraft } from './compile-draft.ts'
@@ -7,7 +15,6 @@ import type { ContentToEvaluate, HeldCohort } from './held-cohort.ts'
 import { evaluateInPortions } from './in-portions.ts'
 import type { LiveSummary } from './live-summary.ts'
 import { type Baseline, liveTally } from './live-tally.ts'
-import { type PersonBefore, personBefore } from './person-before.ts'
 
 export type DraftEvaluated =
   | { readonly kind: 'summary'; readonly summary: LiveSummary }

@@ -16,5 +16,8 @@ const receive = liveSession({
 })
 
 addEventListener('message', (event: MessageEvent<ToWorker>) => {
-  receive(event.data)
+  receive(event.data).catch(() => {
+    const broken: FromWorker = { kind: 'broken' }
+    postMessage(broken)
+  })
 })

@@ -27,6 +27,8 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'loading'; readonly load: number; readonly done: number; readonly all: number }
   | { readonly kind: 'loaded'; readonly load: number; readonly head: LoadedHead; readonly isCompared: boolean }
+  /** The thread itself has failed. */
+  | { readonly kind: 'broken' }
   /** The server refused; 0 where it cannot be reached. */
   | { readonly kind: 'refused'; readonly load: number; readonly status: number; readonly message: string }
   | {

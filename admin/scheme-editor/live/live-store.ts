@@ -6,7 +6,7 @@ import type { LiveSummary } from './live-summary.ts'
 
 /** What the panel shows. */
 export interface LiveState {
-  readonly stage: 'nothing' | 'loading' | 'ready' | 'refused'
+  readonly stage: 'nothing' | 'loading' | 'ready' | 'refused' | 'broken'
   /** Of the people that are being loaded. */
   readonly progress: { readonly done: number; readonly all: number }
   /** The people that are held. */
@@ -37,8 +37,8 @@ export interface LiveStore {
   subscribe(listener: () => void): () => void
   /** Loads people by a path of the API; their figures follow the draft from then on. */
   load(path: string, language: string): void
-  /** Whether it is counted how many people take each row of a table. */
-  countRows(withRows: boolean): void
+  /** Has it counted how many people take each row of a table, until what this gives is called by all who asked. */
+  countRows(): () => void
   /** Opens the calculation of somebody, or closes it. */
   look(employee: string | undefined): void
   /** Somebody as a case of the draft as it is now. */
@@ -63,7 +63,7 @@ const patienceMs = 250
 export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): LiveStore {
   let state = start
   let [load, turn, answered, asks] = [0, 0, 0, 0]
-  let [withRows, isPlanned, isClosed] = [false, false, false]
+  let [counting, isPlanned, isClosed] = [0, false, false]
   let asked: DraftContent | undefined
   const waiting = new Map<number, (answer: PersonAsCase) => void>()
   const listeners = new Set<() => void>()
@@ -79,7 +79,7 @@ export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): Liv
     if (asked?.document === document && asked.parameters === parameters) return
     asked = { document, parameters }
     turn += 1
-    send({ kind: 'evaluate', turn, content: asked, withRows })
+    send({ kind: 'evaluate', turn, content: asked, withRows: counting > 0 })
     if (state.sheet !== undefined) send({ kind: 'explain', turn, content: asked, employee: state.sheet.employee })
     become({ isBehind: true })
   }
@@ -106,6 +106,8 @@ export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): Liv
       case 'loaded':
         become({ stage: 'ready', head: message.head })
         return askAnew()
+      case 'broken':
+        return become({ ...start, stage: 'broken' })
       case 'refused':
         return become({ stage: 'refused', refusal: { status: message.status, message: message.message } })
       case 'evaluated':
@@ -133,10 +135,12 @@ export function createLiveStore({ draft, send, nextFrame }: LiveStoreParts): Liv
       become({ ...start, stage: 'loading' })
       send({ kind: 'load', load, path, language })
     },
-    countRows: (wanted) => {
-      if (wanted === withRows) return
-      withRows = wanted
-      askAnew()
+    countRows: () => {
+      counting += 1
+      if (counting === 1) askAnew()
+      return () => {
+        counting -= 1
+      }
     },
     look: (employee) => {
       become({ sheet: employee === undefined ? undefined : { employee, outcome: undefined } })

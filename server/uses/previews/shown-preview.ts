@@ -1,6 +1,7 @@
 import { admits } from '../../access/admits.ts'
 import { results } from '../../collections/runs.ts'
-import type { PersonShown, PreviewSummary } from '../../preview/preview-summary.ts'
+import type { PersonShown } from '../../../engine/index.ts'
+import type { PreviewSummary } from '../../preview/preview-summary.ts'
 import { type ShieldedSummary, shieldSummary } from '../../preview/shield-summary.ts'
 import type { Scope } from '../../store/query.ts'
 import type { PreviewRecord } from './preview-record.ts'

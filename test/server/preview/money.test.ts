@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decimal } from '../../../engine/index.ts'
-import { amountOf, changeOf, meanOf, moneyText } from '../../../server/preview/money.ts'
+import { amountOf, decimal, moneyText } from '../../../engine/index.ts'
+import { changeOf, meanOf } from '../../../server/preview/money.ts'
 
 describe('meanOf()', () => {
   test.each([

@@ -57,6 +57,15 @@ export const live = {
   sheet_none: 'Nothing can be said of this person by the draft as it is now.',
   jump: 'Show in the draft',
   weight: 'weight %{weight}%',
+  hits: 'Taken by',
+  hits_help: 'How many people took this row in the live preview',
+  hit: '%{smart_count} person |||| %{smart_count} people',
+  consequence_hit: 'Met by %{smart_count} person |||| Met by %{smart_count} people',
+  looked_at: 'Looked at: %{name}',
+  no_longer: 'Look at nobody',
+  nobody_here: 'There is nobody in this group for this period. Choose another period, or more departments and posts.',
+  broken:
+    'The preview has stopped. Your draft is safe. Load the figures again, or open the page anew if that does not help.',
   share: 'adds %{share}',
   row: 'Row %{row} of its table',
   rounded: 'rounded from %{unrounded}',
@@ -88,10 +97,6 @@ export const live = {
   server: {
     about: 'You do not see what single people are paid. The server can add up what the saved draft comes to.',
     start: 'Preview on the server',
-    cancel: 'Cancel the preview',
-    stopped: 'The preview was cancelled.',
-    hidden: 'Not shown: it is about fewer than five people.',
-    failed: 'The preview did not succeed.',
     none: 'You may not preview this scheme.',
   },
 }

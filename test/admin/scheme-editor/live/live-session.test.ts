@@ -49,7 +49,7 @@ function comparable(summary: PreviewSummary) {
     components: components.map(({ people: ___, ...component }) => component),
     shortfalls: {
       ...shortfalls,
-      rows: shortfalls.rows.slice(0, 50).map(({ status: ____, ...row }) => row),
+      rows: shortfalls.rows.slice(0, 50),
     },
   }
 }

@@ -156,7 +156,7 @@ describe('the live preview of a draft', () => {
   test('asks anew where rows are to be counted', () => {
     loadPeople()
     store.receive(evaluated(1))
-    store.countRows(true)
+    store.countRows()
     draw()
     expect(sent.at(-1)).toMatchObject({ kind: 'evaluate', withRows: true })
   })

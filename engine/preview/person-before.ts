@@ -1,6 +1,8 @@
-import { type Decimal, limitsOf, type PersonOutcome } from '../../engine/index.ts'
+import type { Decimal } from '../kernel/decimal.ts'
+import { limitsOf } from '../model/limits-of.ts'
+import type { PersonOutcome } from '../model/raw/outcome.ts'
 import { amountOf, nothing } from './money.ts'
-import type { Standing } from './preview-summary.ts'
+import type { Standing } from './preview-types.ts'
 
 /** As much of somebody's outcome as a comparison needs. */
 export interface PersonBefore extends Standing {
@@ -26,7 +28,8 @@ export function standingOf({ status, payout, band }: Standing): Standing {
   return { status, ...(payout !== undefined && { payout }), ...(band !== undefined && { band }) }
 }
 
-function paidTo({ status, payout }: PersonOutcome): Decimal | undefined {
+/** What an outcome pays: nothing to whoever does not take part; undefined where nothing can be said. */
+export function paidTo({ status, payout }: Standing): Decimal | undefined {
   if (status === 'complete') return amountOf(payout)
   return status === 'not-included' ? nothing : undefined
 }

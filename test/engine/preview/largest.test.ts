@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { largest } from '../../../../admin/scheme-editor/live/largest.ts'
+import { largest } from '../../../engine/preview/largest.ts'
 
 test('the first few by an order are those of the whole list sorted', () => {
   const numbers = fc.uniqueArray(fc.integer(), { maxLength: 200 })
