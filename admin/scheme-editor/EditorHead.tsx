@@ -14,7 +14,7 @@ export function EditorHead({ state, children }: { state: string; children: React
   return (
     <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', px: 1.5, py: 0.75, minWidth: 0 }}>
       <Typography variant="h6" component="h1" noWrap title={String(name)} sx={{ minWidth: 0 }}>
-        {String(name)}
+        {name?.trim() ? name : translate('editor.forms.no_name')}
       </Typography>
       <Chip size="small" label={translate(`console.scheme_state.${state}`)} />
       {isReadOnly && (

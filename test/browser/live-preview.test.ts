@@ -46,6 +46,11 @@ async function expectedOf(page: Page, weight: number): Promise<string> {
   return outcome?.totals.payout ?? ''
 }
 
+async function documentOf(page: Page): Promise<unknown> {
+  const answer = await page.request.get(`/api/schemes/${scheme}`, { headers: { 'sec-fetch-site': 'same-origin' } })
+  return Object(await answer.json()).document
+}
+
 describe('the live preview', () => {
   test('follows a weight that is moved, to the cent, and opens how somebody is paid', async () => {
     const page = await watchedPage(browser, app, { as: 'hr' })
@@ -65,13 +70,57 @@ describe('the live preview', () => {
     await sheet.waitFor({ state: 'hidden' })
   })
 
+  test('tells at each row of a table how many people took it, once figures are there', async () => {
+    const page = await watchedPage(browser, app, { as: 'hr' })
+    await page.clock.setSystemTime(testNow)
+    await page.goto(`/schemes/${scheme}`)
+    await page.locator('#section-tab-bands').click()
+    const table = page.getByRole('grid').first()
+    await table.waitFor()
+    expect(await table.getByRole('columnheader', { name: 'Taken by' }).count()).toBe(0)
+    const panel = panelOf(page)
+    await panel.getByRole('button', { name: 'Load their figures' }).click()
+    await table.getByRole('columnheader', { name: 'Taken by' }).waitFor()
+    const counts = await table.getByRole('gridcell', { name: /^\d+ (person|people)$/ }).allInnerTexts()
+    const taken = counts.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)
+    const bands: RawScheme['bands'] = Object(await documentOf(page)).bands
+    expect(counts).toHaveLength(bands?.rows.length ?? -1)
+    await panel.getByRole('button', { name: 'As a table' }).click()
+    const after = await panel.getByRole('table', { name: 'Bands' }).getByRole('row').allInnerTexts()
+    const shown = after.slice(1).reduce((sum, row) => sum + Number(row.split(/\s+/).at(-1)), 0)
+    expect(taken).toBe(shown)
+    expect(taken).toBeGreaterThan(0)
+  })
+
+  test('keeps the chosen person at hand, whose values formulas tell', async () => {
+    const page = await watchedPage(browser, app, { as: 'hr' })
+    const panel = await loaded(page)
+    await panel.getByRole('listitem').getByRole('button').first().click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('Payout', { exact: true }).waitFor()
+    await sheet.getByRole('button', { name: 'Close' }).click()
+    await panel.getByRole('button', { name: /^Looked at: / }).waitFor()
+    await page.locator('#section-tab-pay').click()
+    await page
+      .getByRole('button', { name: /Edit|Open/ })
+      .first()
+      .or(page.locator('[data-pointer="/document/pay/components/0"]'))
+      .first()
+      .click()
+    const formula = page.locator('.cm-content').first()
+    await formula.waitFor()
+    const word = formula.locator('span').first()
+    await word.hover()
+    await page.getByText(/^chosen person: /).waitFor()
+  })
+
   test('is added up by the server for somebody who may not see what people are paid', async () => {
     const page = await watchedPage(browser, app, { as: 'editor' })
     await page.clock.setSystemTime(testNow)
     await page.goto('/schemes/sales-rewards')
     const panel = panelOf(page)
     await panel.getByRole('button', { name: 'Preview on the server' }).click()
-    await panel.getByTestId('live-total').waitFor()
+    await panel.getByTestId('preview-total').waitFor()
     expect(await panel.getByRole('button', { name: /^How / }).count()).toBe(0)
   })
 })

@@ -27,7 +27,7 @@ async function stored(): Promise<Stored> {
   return Object((await app.deps.store.get('schemes', id, 'everything'))?.fields)
 }
 
-const name = (page: Page) => page.getByRole('textbox', { name: 'Name' })
+const name = (page: Page) => page.locator('input[data-pointer="/document/name"]')
 const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor()
 
 /** Waits until the server has it. */
@@ -106,7 +106,7 @@ describe('a draft', () => {
     const before = (await stored()).name
     await name(page).fill('')
     await status(page, /^Not saved yet: .*must be filled in/)
-    await page.getByRole('textbox', { name: 'Name' }).and(page.locator('[aria-invalid=true]')).waitFor()
+    await name(page).and(page.locator('[aria-invalid=true]')).waitFor()
     await page.getByRole('menuitem', { name: 'Departments' }).click()
     await page.getByText('Departments').first().waitFor()
     await page.goBack()
@@ -126,7 +126,7 @@ describe('a draft', () => {
     )
     await name(page).fill('服务器不收')
     await status(page, 'Not saved: something is not allowed yet')
-    await page.getByRole('textbox', { name: 'Name' }).and(page.locator('[aria-invalid=true]')).waitFor()
+    await name(page).and(page.locator('[aria-invalid=true]')).waitFor()
     await page.unroute(`**/api${path}`)
     await name(page).fill('收了')
     await saved({ name: '收了' })
@@ -156,5 +156,41 @@ describe('a problem', () => {
     await page.getByRole('tab', { name: 'JSON' }).click()
     await page.getByRole('button', { name: /Cliff/ }).first().click()
     await page.getByRole('dialog').waitFor()
+  })
+
+  test('says its place in words, and is put right with one edit that can be taken back', async () => {
+    const page = await watchedPage(browser, app, { as: 'hr' })
+    await page.goto('/schemes/business-quarterly')
+    await page.getByRole('tab', { name: /Indicators and weights/ }).click()
+    const weight = page.locator('input[data-pointer="/document/indicators/0/weight"]').first()
+    const before = await weight.inputValue()
+    await weight.fill('90')
+    const problems = page.getByRole('region', { name: 'Problems' })
+    const fix = problems.getByRole('button', { name: /^Scale to 100 % / }).first()
+    await fix.waitFor()
+    await problems.getByText('Indicators and weights', { exact: true }).first().waitFor()
+    await fix.click()
+    await expect.poll(() => problems.getByRole('button', { name: /^Scale to 100 % / }).count()).toBe(0)
+    expect(await weight.inputValue()).not.toBe('90')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('problems-heading')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => weight.inputValue()).toBe('90')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => weight.inputValue()).toBe(before)
+  })
+
+  test('is looked for again where the checks have failed', async () => {
+    const page = await watchedPage(browser, app, { as: 'hr', allows: /ERR_FAILED|check-worker/ })
+    await page.route('**/check-worker-*.js', (route) => route.abort())
+    await page.goto(path)
+    const problems = page.getByRole('region', { name: 'Problems' })
+    await problems.getByText('could not be checked').waitFor()
+    await page.unroute('**/check-worker-*.js')
+    await problems.getByRole('button', { name: 'Check again' }).click()
+    await problems
+      .getByText(/\d+ (warning|notice|error)/)
+      .first()
+      .waitFor()
+    expect(await problems.getByText('could not be checked').count()).toBe(0)
   })
 })

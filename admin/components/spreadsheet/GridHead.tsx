@@ -40,7 +40,7 @@ export function GridHead({ columns, layout, drawn, notes }: GridHeadProps) {
           aria-colindex={columns.length + 2}
           title={notes.help}
           className="title note"
-          style={{ left: layout.notesPx, width: notesWidthPx }}
+          style={{ width: notesWidthPx }}
         >
           {notes.title}
         </div>

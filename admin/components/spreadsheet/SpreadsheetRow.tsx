@@ -54,7 +54,7 @@ export const SpreadsheetRow = memo(function SpreadsheetRow(props: SpreadsheetRow
           aria-colindex={columns.length + 2}
           aria-readonly
           className={note.isEmpty ? 'cell note nothing' : 'cell note'}
-          style={{ left: layout.notesPx, width: notesWidthPx }}
+          style={{ width: notesWidthPx }}
         >
           {note.text}
         </div>

@@ -11,8 +11,6 @@ export interface GridLayout {
   /** Of each column, from the left edge of the table. */
   readonly leftPx: readonly number[]
   readonly widthPx: readonly number[]
-  /** Where what is told of the rows begins. */
-  readonly notesPx: number
   readonly totalPx: number
 }
 
@@ -25,5 +23,5 @@ export function layoutOf(columns: readonly Column[], hasNotes = false): GridLayo
     leftPx.push(totalPx)
     totalPx += width
   }
-  return { leftPx, widthPx, notesPx: totalPx, totalPx: totalPx + (hasNotes ? notesWidthPx : 0) }
+  return { leftPx, widthPx, totalPx: totalPx + (hasNotes ? notesWidthPx : 0) }
 }

@@ -45,6 +45,13 @@ export const spreadsheetStyles: SxProps<Theme> = {
   '& .number': { textAlign: 'right' },
   '& .fixed': { color: 'text.secondary', backgroundColor: 'background.default' },
   '& .note': {
+    position: 'sticky',
+    right: 0,
+    ml: 'auto',
+    flex: 'none',
+    zIndex: 2,
+    borderLeft: 1,
+    borderColor: 'divider',
     color: 'text.secondary',
     textAlign: 'right',
     fontSize: '0.9em',

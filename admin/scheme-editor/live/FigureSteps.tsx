@@ -1,16 +1,12 @@
-import { Box, Button, Collapse, IconButton, Stack, Typography } from '@mui/material'
-import ChevronRightIcon from '@mui/icons-material/ChevronRight'
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
+import { Box, Collapse, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useLocale, useTranslate } from 'react-admin'
-import { compare, type explain, parseDecimal, type TraceInput } from '../../../engine/index.ts'
-import { grouped } from '../../components/grouped.ts'
+import type { TraceInput } from '../../../engine/index.ts'
 import { isLanguage } from '../../i18n/language.ts'
-import { sentenceOf, wordOf } from '../../i18n/sentences.ts'
+import { sentenceOf } from '../../i18n/sentences.ts'
 import { InputLine } from './InputLine.tsx'
-import { useOf } from './use-of.ts'
-
-export type Explained = NonNullable<ReturnType<typeof explain>>
+import { StepHead } from './StepHead.tsx'
+import { type Explained, givenInputs, inputKey, stepNotes } from './step-notes.ts'
 
 interface FigureStepsProps {
   readonly explanation: Explained
@@ -33,43 +29,23 @@ export function FigureSteps({
   isOpen: isOpenAtFirst = false,
   depth,
 }: FigureStepsProps) {
-  const { figure, how, path, value, inputs, children } = explanation
+  const { figure, value, inputs, children } = explanation
   const translate = useTranslate()
   const locale = useLocale()
   const language = isLanguage(locale) ? locale : 'zh-CN'
   const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const name = nameOf(figure)
-  const plain = inputs.filter((input) => !children.some((child) => child.figure === input.figure))
-  const given = oncePerLine(plain.filter((input) => input.figure !== figure || input.value !== value))
-  const notes = notesOf(explanation, translate, (code, params) => sentenceOf(code, params, language))
+  const given = givenInputs(explanation)
+  const notes = stepNotes(explanation, translate, (code, params) => sentenceOf(code, params, language))
   const hasMore = children.length > 0 || given.length > 0 || notes.length > 0
   return (
     <Box sx={{ pl: depth === 0 ? 0 : 2, borderLeft: depth === 0 ? 0 : 1, borderColor: 'divider' }}>
-      <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
-        <IconButton
-          size="small"
-          aria-expanded={isOpen}
-          aria-label={name}
-          disabled={!hasMore}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? <ExpandMoreIcon fontSize="small" /> : <ChevronRightIcon fontSize="small" />}
-        </IconButton>
-        <Typography component="span" sx={{ fontWeight: depth === 0 ? 600 : 400 }}>
-          {name}
-        </Typography>
-        <Typography component="span" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
-          {value === '' ? '—' : valueText(figure, value)}
-        </Typography>
-        <Typography component="span" variant="body2" color="text.secondary">
-          {[wordOf('how', how, language), ...useOf(use, translate)].join(' · ')}
-        </Typography>
-        {path !== '' && (
-          <Button size="small" onClick={() => onJump(`/document${path}`)}>
-            {translate('editor.live.jump')}
-          </Button>
-        )}
-      </Stack>
+      <StepHead
+        {...{ explanation, isOpen, name, use, onJump }}
+        value={value === '' ? '—' : valueText(figure, value)}
+        isFirst={depth === 0}
+        onToggle={hasMore ? () => setIsOpen(!isOpen) : undefined}
+      />
       <Collapse in={isOpen} unmountOnExit>
         {notes.map((note) => (
           <Typography key={note} variant="body2" color="text.secondary" sx={{ pl: 5 }}>
@@ -78,7 +54,7 @@ export function FigureSteps({
         ))}
         {given.map((input) => (
           <InputLine
-            key={lineOf(input)}
+            key={inputKey(input)}
             input={input}
             name={nameOf(input.figure)}
             value={valueText(input.figure, input.value)}
@@ -96,32 +72,4 @@ export function FigureSteps({
       </Collapse>
     </Box>
   )
-}
-
-type Said = (code: string, params: Readonly<Record<string, string | number>>) => string
-
-/** The row that matched, what was rounded away, the reason. */
-function notesOf(
-  { row, unrounded, value, reason }: Explained,
-  translate: ReturnType<typeof useTranslate>,
-  said: Said,
-): readonly string[] {
-  return [
-    ...(row === undefined ? [] : [translate('editor.live.row', { row: row.index + 1 })]),
-    ...(unrounded === undefined || isSameNumber(unrounded, value)
-      ? []
-      : [translate('editor.live.rounded', { unrounded: grouped(unrounded) })]),
-    ...(reason === undefined ? [] : [said(reason.code, reason.params)]),
-  ]
-}
-
-function isSameNumber(one: string, other: string): boolean {
-  const [left, right] = [parseDecimal(one), parseDecimal(other)]
-  return left === undefined || right === undefined ? one === other : compare(left, right) === 0
-}
-
-const lineOf = ({ figure, value, source = '' }: TraceInput) => `${figure} ${value} ${source}`
-
-function oncePerLine(inputs: readonly TraceInput[]): readonly TraceInput[] {
-  return [...new Map(inputs.map((input) => [lineOf(input), input])).values()]
 }

@@ -1,8 +1,6 @@
 import { Alert, Box, Divider, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { useLocale, useTranslate } from 'react-admin'
-import { isLanguage } from '../../i18n/language.ts'
-import { sentenceOf } from '../../i18n/sentences.ts'
+import { useTranslate } from 'react-admin'
 import { BandShares } from './BandShares.tsx'
 import { LimitList } from './LimitList.tsx'
 import { ComponentTable, LiveTotal } from './LiveTotal.tsx'
@@ -22,17 +20,11 @@ interface LiveFiguresProps {
 /** What a draft comes to: in all, by component and band, and for whom. */
 export function LiveFigures({ summary, nameOf, onLook, budget, onBudget }: LiveFiguresProps) {
   const translate = useTranslate()
-  const locale = useLocale()
-  const language = isLanguage(locale) ? locale : 'zh-CN'
   const { payout, currency, components, bands, moves, gains, losses, limits, shortfalls, notLoaded, blanks } = summary
   const names = (parts: readonly NamedPart[]) => parts.map(({ name }) => name).join(', ')
   return (
     <Stack spacing={2}>
-      {summary.despite.slice(0, 3).map(({ code, params, path }) => (
-        <Alert key={`${code} ${path}`} severity="warning">
-          {sentenceOf(code, params, language)} {translate('editor.live.despite')}
-        </Alert>
-      ))}
+      {summary.despite.length > 0 && <Alert severity="warning">{translate('editor.live.despite')}</Alert>}
       {notLoaded.length > 0 && (
         <Alert severity="warning">{translate('editor.live.not_loaded', { names: names(notLoaded) })}</Alert>
       )}

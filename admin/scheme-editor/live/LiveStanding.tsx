@@ -18,7 +18,7 @@ export function LiveStanding({ state }: { readonly state: LiveState }) {
       <Typography variant="body2" color="text.secondary">
         {against === undefined
           ? translate('editor.live.against_nothing')
-          : translate('editor.live.against', { version: against })}
+          : translate('editor.live.against', { version: versionCalled(against, translate) })}
       </Typography>
       <Typography variant="caption" color="text.secondary" data-testid="live-took" data-behind={isBehind}>
         {isBehind ? translate('editor.live.behind') : took}
@@ -32,4 +32,10 @@ export function LiveStanding({ state }: { readonly state: LiveState }) {
       )}
     </Stack>
   )
+}
+
+/** Versions are numbered within their scheme: `business-monthly:2`. */
+function versionCalled(id: string, translate: ReturnType<typeof useTranslate>): string {
+  const [, number] = /:(\d+)$/.exec(id) ?? []
+  return number === undefined ? id : translate('editor.live.version', { number })
 }

@@ -3,8 +3,9 @@ import CloseIcon from '@mui/icons-material/Close'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { explain, type PersonOutcome } from '../../../engine/index.ts'
-import { type Explained, FigureSteps } from './FigureSteps.tsx'
+import { FigureSteps } from './FigureSteps.tsx'
 import { OutcomeReasons } from './OutcomeReasons.tsx'
+import type { Explained } from './step-notes.ts'
 
 interface PersonSheetProps {
   readonly name: string
