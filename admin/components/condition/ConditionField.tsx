@@ -50,7 +50,7 @@ export function ConditionField({
   const isShown = canShow(value)
   return (
     <Box role="group" aria-label={say('editor.conditions.when')}>
-      <Suspense fallback={<LinearProgress />}>
+      <Suspense fallback={<LinearProgress aria-label={say('editor.conditions.when')} />}>
         {isShown && !wantsJson ? (
           <ConditionBuilder
             {...{ value, names, reading, stage, pointer, issues, isReadOnly }}

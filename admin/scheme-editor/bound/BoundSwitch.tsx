@@ -7,7 +7,7 @@ export function BoundSwitch(field: BoundField) {
   const { value, write, label, help, issues, isReadOnly } = useBound(field)
   return (
     <div>
-      <Tooltip title={help} placement="top-start">
+      <Tooltip describeChild title={help} placement="top-start">
         <FormControlLabel
           label={label}
           control={
