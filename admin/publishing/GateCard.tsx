@@ -46,7 +46,7 @@ export function GateCard({ id }: { readonly id: string }) {
             icon={<WarningIcon color="warning" fontSize="small" titleAccess={translate('publishing.gate.warning')} />}
             title={translate('publishing.gate.warnings', { smart_count: warnings.length })}
           >
-            <Places id={id} found={warnings.slice(0, mostWarnings).map(inDocument)} />
+            <Places id={id} found={warnings.slice(0, mostWarnings).map(inDocument)} isQuiet />
           </Line>
         )}
       </Box>
@@ -111,8 +111,15 @@ function Line({ icon, title, note, children }: LineProps) {
   )
 }
 
+interface PlacesProps {
+  readonly id: string
+  readonly found: readonly FoundTold[]
+  /** Nobody has to see to it. */
+  readonly isQuiet?: boolean
+}
+
 /** What was found, each with the way to its place: in the editor, or on this page. */
-function Places({ id, found }: { readonly id: string; readonly found: readonly FoundTold[] }) {
+function Places({ id, found, isQuiet = false }: PlacesProps) {
   return found.map(({ code, path, message }) => {
     const to = placeInEditor(id, { code, path })
     return (
@@ -120,7 +127,11 @@ function Places({ id, found }: { readonly id: string; readonly found: readonly F
         {to === undefined ? (
           message
         ) : (
-          <Link component={RouterLink} to={to}>
+          <Link
+            component={RouterLink}
+            to={to}
+            {...(isQuiet && { color: 'text.secondary', underline: 'hover' as const })}
+          >
             {message}
           </Link>
         )}

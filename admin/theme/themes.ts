@@ -17,6 +17,8 @@ export interface Colours {
   readonly quiet: string
   /** Of the page that is open, in the menu. */
   readonly chosen: string
+  /** Of signs and states, legible as text on ground and paper; those of the library where nothing is said. */
+  readonly signs?: Readonly<Record<'success' | 'info' | 'warning' | 'error', { readonly main: string }>>
 }
 
 const light: Colours = {
@@ -27,6 +29,12 @@ const light: Colours = {
   text: '#1c2430',
   quiet: '#5a6675',
   chosen: '#e4eef5',
+  signs: {
+    success: { main: '#1f6f34' },
+    info: { main: '#0b6394' },
+    warning: { main: '#9a5200' },
+    error: { main: '#b3261e' },
+  },
 }
 const dark: Colours = {
   accent: '#7cc4ef',
@@ -40,7 +48,7 @@ const dark: Colours = {
 
 /** Dense and calm: one accent, hairlines in place of shadows, figures of equal width, so that columns of money line up. */
 function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptions {
-  const { accent, ground, paper, line, text, quiet } = colours
+  const { accent, ground, paper, line, text, quiet, signs } = colours
   return {
     ...base,
     typography: {
@@ -56,6 +64,7 @@ function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptio
     sidebar: { width: 200, closedWidth: 48 },
     palette: {
       ...base.palette,
+      ...signs,
       primary: { main: accent },
       secondary: { main: accent },
       background: { default: ground, paper },

@@ -28,7 +28,7 @@ export function VersionEntry({ version, versions, people, isDraft, onRollBack, o
     <Paper variant="outlined" component="li" sx={{ p: 2, minWidth: 0 }}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
         <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
-          {translate('publishing.life.version', { number })}
+          {translate('publishing.versions.number', { number })}
         </Typography>
         <StateChip kind="version_state" state={state} />
         {isDraft && (

@@ -28,14 +28,14 @@ export function VersionPage() {
   ].filter((each) => each !== false)
   return (
     <Stack spacing={2} sx={{ my: 1, minWidth: 0 }}>
-      <Title title={`${name} · ${translate('publishing.life.version', { number })}`} />
+      <Title title={`${name} · ${translate('publishing.versions.number', { number })}`} />
       <Paper variant="outlined" sx={{ p: 2 }}>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', minWidth: 0 }}>
           <Typography variant="h6" component="h2" noWrap title={name} sx={{ minWidth: 0 }}>
             {name}
           </Typography>
           <Typography variant="body2" noWrap sx={{ flexShrink: 0 }}>
-            {translate('publishing.life.version', { number })}
+            {translate('publishing.versions.number', { number })}
           </Typography>
           <StateChip kind="version_state" state={state} />
           <Button

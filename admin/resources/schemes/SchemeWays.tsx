@@ -20,7 +20,7 @@ export function LastPublished() {
       to={`/schemes/${encodeURIComponent(id)}/versions`}
       onClick={(event) => event.stopPropagation()}
     >
-      {translate('publishing.life.version', { number })}
+      {translate('publishing.versions.number', { number })}
     </Link>
   )
 }

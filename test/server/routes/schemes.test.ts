@@ -73,8 +73,8 @@ describe('a scheme over HTTP', () => {
   test('says in both languages what publication still needs', async () => {
     await make()
     for (const [language, sentence] of [
-      ['zh-CN', '当前内容尚未预览，须先对实际人员预览。'],
-      ['en', 'This content has not been previewed on real people.'],
+      ['zh-CN', '当前内容尚未试算，须先对全部人员试算。'],
+      ['en', 'This content has not been previewed for everybody.'],
     ] as const) {
       const headers = { 'accept-language': language }
       const { json } = await app.call('GET', `/schemes/${id}/gate`, { as: app.as.hr, headers })

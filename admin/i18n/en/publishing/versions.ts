@@ -1,6 +1,7 @@
 /** The versions of a scheme. */
 export const versions = {
   title: 'Versions of “%{name}”',
+  number: 'Version %{number}',
   to_draft: 'To the draft and publishing',
   none: 'Nothing was published yet.',
   is_draft: 'the draft says the same',

@@ -3,6 +3,7 @@ import type { versions as english } from '../../en/publishing/versions.ts'
 /** 方案的历次版本。 */
 export const versions: typeof english = {
   title: '“%{name}”的历次版本',
+  number: '第 %{number} 版',
   to_draft: '草稿与发布',
   none: '还没有发布过。',
   is_draft: '与草稿相同',
