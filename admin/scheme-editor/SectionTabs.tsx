@@ -1,17 +1,20 @@
 import { Box, Tab, Tabs } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useCaseRuns } from './cases/use-case-runs.ts'
 import { useIssues } from './checks/use-issues.ts'
 import { useSelection } from './draft/use-draft.ts'
 import { type SectionName, sectionNames } from './sections/section.ts'
 import { sectionOf } from './sections/section-pointers.ts'
 
-/** The sections of the editor, with the number of errors in each; the arrow keys go from one to the next. */
+/** The sections of the editor, with the number of errors in each, of cases those that came out otherwise; the arrow keys go from one to the next. */
 export function SectionTabs() {
   const translate = useTranslate()
   const { section, open } = useSelection()
   const { issues } = useIssues()
   const errors = issues.filter(({ severity }) => severity === 'error')
+  const { runs } = useCaseRuns()
   const errorsIn = (name: SectionName) => errors.filter(({ path }) => sectionOf(path) === name).length
+  const red = runs.filter(({ state }) => state === 'red').length
   return (
     <Tabs
       orientation="vertical"
@@ -26,7 +29,13 @@ export function SectionTabs() {
           value={name}
           id={`section-tab-${name}`}
           aria-controls="section-panel"
-          label={<SectionLabel label={translate(`editor.frame.section.${name}`)} count={errorsIn(name)} />}
+          label={
+            <SectionLabel
+              label={translate(`editor.frame.section.${name}`)}
+              errors={errorsIn(name)}
+              red={name === 'cases' ? red : 0}
+            />
+          }
           sx={{ alignItems: 'flex-start', textAlign: 'left', minHeight: 38, py: 0.5, px: 1.5, textTransform: 'none' }}
         />
       ))}
@@ -34,8 +43,9 @@ export function SectionTabs() {
   )
 }
 
-function SectionLabel({ label, count }: { label: string; count: number }) {
+function SectionLabel({ label, errors, red }: { label: string; errors: number; red: number }) {
   const translate = useTranslate()
+  const count = errors + red
   if (count === 0) return label
   return (
     <Box component="span" sx={{ display: 'flex', alignItems: 'center', width: '100%', gap: 1 }}>
@@ -45,7 +55,8 @@ function SectionLabel({ label, count }: { label: string; count: number }) {
         {count > mostCounted && '+'}
       </Box>
       <Box component="span" sx={onlyRead}>
-        {translate('editor.problems.error', { smart_count: count })}
+        {errors > 0 && translate('editor.problems.error', { smart_count: errors })}
+        {red > 0 && ` ${translate('editor.cases.red', { smart_count: red })}`}
       </Box>
     </Box>
   )

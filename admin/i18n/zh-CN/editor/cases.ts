@@ -7,6 +7,7 @@ export const cases: typeof english = {
   state: { green: '相符', red: '不符', 'not-run': '未运行' },
   running: '正在运行……',
   passed: '%{all} 个中 %{passed} 个相符',
+  red: '%{smart_count} 个用例不符',
   could_not: '%{smart_count} 个未能运行',
   list: '用例',
   name: '用例',

@@ -60,8 +60,8 @@ export function CaseForm({ index, count, run, onOpen, onClose }: CaseFormProps) 
         <CaseState run={run} />
       </Stack>
       {run !== undefined && <CaseResult pointer={pointer} run={run} />}
-      <FieldGrid>
-        <Box sx={{ gridColumn: '1 / -1' }}>
+      <FieldGrid minPx={180}>
+        <Box sx={{ gridColumn: 'span 2' }}>
           <BoundText required pointer={`${pointer}/name`} words="RawCase/name" />
         </Box>
         <BoundText required pointer={`${pointer}/period`} words="RawCase/period" />
