@@ -23,7 +23,7 @@ export const indicators: typeof english = {
   sum_over: '%{sum}%，比 100 多 %{difference}',
   sum_unknown: '有参数未填写',
   share: '分配余下权重',
-  share_of: '分配“%{name}”下级余下的权重',
+  share_of: '分配余下权重：“%{name}”的下级',
   share_for: '%{post}：',
   equally: '平均分配',
   in_proportion: '按现有比例分配',
