@@ -28,7 +28,9 @@ export { add, subtract, sum } from './kernel/arithmetic.ts'
 export { compare } from './kernel/compare.ts'
 export { type Decimal, decimal, parseDecimal } from './kernel/decimal.ts'
 export { isDate } from './kernel/dates.ts'
+export { digitsOfText } from './kernel/digits-of-text.ts'
 export { invariant } from './kernel/invariant.ts'
+export { digitsLimit, jsonNumber } from './kernel/json-number.ts'
 export {
   compareCycles,
   type Cycle,

@@ -8,10 +8,6 @@ export const factsLimitBytes = 64_000_000
 export const depthLimit = 32
 /** Most keys in one JSON object. */
 export const keysLimit = 5_000
-/** Numbers of a document are below this, from 10^-15 on, and have at most `digitsLimit` significant digits. */
-export const numberLimit = 1e15
-export const smallestNumber = 1e-15
-export const digitsLimit = 15
 /** Most rows of a table, without its header. */
 export const rowsLimit = 200_000
 export const columnsLimit = 1_000

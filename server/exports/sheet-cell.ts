@@ -1,7 +1,5 @@
 import type { CellValue } from 'hucre/xlsx'
-import { isDate } from '../../engine/index.ts'
-import { digitsLimit } from '../documents/limits.ts'
-import { significantDigits } from '../documents/significant-digits.ts'
+import { digitsLimit, digitsOfText, isDate } from '../../engine/index.ts'
 import { isDecimalText } from './decimal-text.ts'
 import { sheetText } from './sheet-text.ts'
 import type { CellToWrite, ColumnKind } from './table-to-write.ts'
@@ -31,5 +29,5 @@ export function sheetCell(cell: CellToWrite, kind: ColumnKind): CellValue {
 }
 
 function isHeldExactly(text: string): boolean {
-  return isDecimalText(text) && significantDigits(text) <= digitsLimit
+  return isDecimalText(text) && digitsOfText(text) <= digitsLimit
 }

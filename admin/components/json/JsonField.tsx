@@ -3,6 +3,8 @@ import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { Box, useTheme } from '@mui/material'
 import { useEffect, useRef } from 'react'
+import { useLocale } from 'react-admin'
+import { isLanguage } from '../../i18n/language.ts'
 import type { JsonValue } from '../../scheme-editor/draft/json.ts'
 import { saysTheSame } from '../../scheme-editor/draft/share.ts'
 import { adoptCodeStyles } from '../code/adopt-code-styles.ts'
@@ -31,6 +33,8 @@ const noFields = () => []
 /** A field for any JSON value. What is written stays as it is, also while it is no JSON. */
 export function JsonField(props: JsonFieldProps) {
   const { label, value, pointer, issues = noProblems, isReadOnly = false } = props
+  const locale = useLocale()
+  const language = isLanguage(locale) ? locale : 'zh-CN'
   const isDark = useTheme().palette.mode === 'dark'
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
@@ -49,7 +53,7 @@ export function JsonField(props: JsonFieldProps) {
         extensions: [
           colours.current.of(jsonTheme(isDark)),
           jsonExtensions({
-            ...{ label, pointer, isReadOnly },
+            ...{ label, pointer, isReadOnly, language },
             problems: () => latest.current.issues ?? noProblems,
             fieldsAt: (at) => (latest.current.fieldsAt ?? noFields)(at),
             changed: (text) => {
@@ -62,7 +66,7 @@ export function JsonField(props: JsonFieldProps) {
     })
     view.current = editor
     return () => editor.destroy()
-  }, [label, pointer, isReadOnly])
+  }, [label, pointer, isReadOnly, language])
 
   useEffect(() => {
     const editor = view.current

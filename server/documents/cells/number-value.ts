@@ -1,7 +1,5 @@
-import { type Decimal, decimal, parseDecimal, toText } from '../../../engine/index.ts'
-import { digitsLimit } from '../limits.ts'
+import { digitsLimit, digitsOfText, type Decimal, decimal, parseDecimal, toText } from '../../../engine/index.ts'
 import { quote } from '../quote.ts'
-import { significantDigits } from '../significant-digits.ts'
 import type { Cell } from '../table/cell.ts'
 import type { CellReport } from './cell-report.ts'
 import { halfWidth } from './full-width.ts'
@@ -62,7 +60,7 @@ function isGroupedWell(text: string, grouping: boolean, value: string, report: C
 
 /** Spreadsheets compute with 15 digits: a formula's 0.30000000000000004 is 0.3 to them, a number typed with more is lost. */
 function numberOfCell(cell: Cell, report: CellReport): Decimal | undefined {
-  const isLong = significantDigits(cell.text) > digitsLimit
+  const isLong = digitsOfText(cell.text) > digitsLimit
   if (isLong && cell.isFormula !== true) {
     report('cell-number-too-long', 'error', { value: quote(cell.text), limit: digitsLimit })
     return undefined
@@ -80,5 +78,5 @@ function isStorable(number: Decimal): boolean {
 /** As facts keep it: a number while 15 digits are enough, else its exact text. */
 export function storedNumber(number: Decimal): number | string {
   const text = toText(number)
-  return significantDigits(text) <= digitsLimit ? Number(text) : text
+  return digitsOfText(text) <= digitsLimit ? Number(text) : text
 }

@@ -1,5 +1,10 @@
-import { significantDigits } from '../significant-digits.ts'
-import { digitsLimit, numberLimit, smallestNumber } from '../limits.ts'
+import { digitsOfText } from './digits-of-text.ts'
+
+/** The most significant digits that a number of a document has: a binary one keeps so many exactly. */
+export const digitsLimit = 15
+/** Numbers of a document are below this, and, unless 0, not below the other. */
+const numberLimit = 1e15
+const smallestNumber = 1e-15
 
 const grammar = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 const longestToken = 400
@@ -11,9 +16,9 @@ const longestToken = 400
 export function jsonNumber(token: string): number | 'malformed' | 'too-long' | 'out-of-range' {
   if (token.length > longestToken) return 'too-long'
   if (!grammar.test(token)) return 'malformed'
-  if (token.length > digitsLimit && significantDigits(token) > digitsLimit) return 'too-long'
+  if (token.length > digitsLimit && digitsOfText(token) > digitsLimit) return 'too-long'
   const value = Number(token)
   const size = Math.abs(value)
   if (size >= smallestNumber && size < numberLimit) return value
-  return significantDigits(token) === 0 ? 0 : 'out-of-range'
+  return digitsOfText(token) === 0 ? 0 : 'out-of-range'
 }
