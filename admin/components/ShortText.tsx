@@ -19,8 +19,8 @@ export function ShortText({ text, width = 18, isTold = false }: ShortTextProps) 
 
 const cut = {
   display: 'inline-block',
-  overflow: 'hidden',
+  // Clipped and not hidden, since it then stands on the line of the text around it.
+  overflow: 'clip',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-  verticalAlign: 'middle',
 } as const

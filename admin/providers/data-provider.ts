@@ -1,6 +1,7 @@
 import simpleRest from 'ra-data-simple-rest'
 import { type DataProvider, type DeleteParams, HttpError, type RaRecord, type UpdateParams } from 'react-admin'
 import { callApi } from './call-api.ts'
+import { flatFilter } from './flat-filter.ts'
 import { throughSignIn } from './sign-in-gate.ts'
 
 type Client = NonNullable<Parameters<typeof simpleRest>[1]>
@@ -16,12 +17,15 @@ const client: Client = async (url, { method, body, signal } = {}) => {
   return { status, headers, body: '', json }
 }
 
+const plain = simpleRest('', client)
+
 /**
  * react-admin's calls in the dialect of `ra-data-simple-rest`. Changes name the version that they were made of, so that the server refuses them
  * where somebody else was quicker.
  */
 export const dataProvider: DataProvider = {
-  ...simpleRest('', client),
+  ...plain,
+  getList: (resource, params) => plain.getList(resource, { ...params, filter: flatFilter({ ...params.filter }) }),
   update: async <R extends RaRecord>(resource: string, { id, data, previousData }: UpdateParams<R>) => {
     const sending = { method: 'PUT', body: data, version: versionOf(previousData ?? data) } as const
     const send = () => throughSignIn(() => callApi(addressOf(resource, id), sending))

@@ -13,7 +13,11 @@ export function StartPage() {
   const { identity } = useGetIdentity()
   const { permissions = {} } = usePermissions<Readonly<Record<string, readonly string[]>>>()
   const mayRead = (resource: string) => permissions[resource]?.includes('read') === true
-  const decides = ['schemes', 'runs', 'periods'].some((each) => (permissions[each] ?? []).some((may) => may !== 'read'))
+  const decides = ['schemes', 'runs', 'periods', 'users'].some((each) =>
+    (permissions[each] ?? []).some((may) => may !== 'read'),
+  )
+  // To somebody who sees nobody but themselves the company has no figures.
+  const leads = ['schemes', 'versions', 'runs', 'users'].some(mayRead)
   return (
     <Box sx={{ mt: 2 }}>
       <Title title="console.menu.start" />
@@ -28,9 +32,9 @@ export function StartPage() {
         <Stack sx={{ gap: 2 }}>
           {mayRead('statements') && <OwnStatement />}
           {decides && <WaitingList />}
-          {!decides && mayRead('audit') && <LatestEntries />}
+          {mayRead('audit') && <LatestEntries />}
         </Stack>
-        <CompanyFigures />
+        {leads && <CompanyFigures />}
       </Box>
     </Box>
   )

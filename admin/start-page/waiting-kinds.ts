@@ -1,3 +1,4 @@
+import AccountIcon from '@mui/icons-material/PersonOutlined'
 import ApproveIcon from '@mui/icons-material/FactCheckOutlined'
 import DraftIcon from '@mui/icons-material/EditNoteOutlined'
 import LockIcon from '@mui/icons-material/LockOutlined'
@@ -13,10 +14,10 @@ export interface WaitingKind {
   /** Its sentence is `start.<what>`. */
   readonly what: string
   readonly Icon: SvgIconComponent
-  readonly resource: 'schemes' | 'runs' | 'periods'
+  readonly resource: 'schemes' | 'runs' | 'periods' | 'users'
   /** For whoever may do this with such records. */
   readonly action: string
-  readonly filter: Readonly<Record<string, string>>
+  readonly filter: Readonly<Record<string, string | boolean>>
   readonly sort: string
   /** Of the records, those that are meant; all of them where it is left out. */
   readonly isMeant?: (record: RaRecord, userId: string) => boolean
@@ -66,5 +67,10 @@ export const waitingKinds: readonly WaitingKind[] = [
   {
     ...{ what: 'open_periods', Icon: PeriodIcon, resource: 'periods', action: 'update', sort: 'to' },
     filter: { state: 'open' },
+  },
+  {
+    ...{ what: 'without_password', Icon: AccountIcon, resource: 'users', action: 'create', sort: 'name' },
+    filter: { isDisabled: false },
+    isMeant: ({ canSignIn }) => canSignIn === false,
   },
 ]

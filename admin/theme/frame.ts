@@ -20,6 +20,7 @@ export function frameOf({ ground, paper, line, quiet, chosen, accent, text }: Co
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+    MuiFormHelperText: { styleOverrides: { root: { marginTop: 1, lineHeight: 1.35 } } },
     MuiAutocomplete: { defaultProps: { fullWidth: true } },
     MuiTableCell: {
       styleOverrides: {

@@ -9,6 +9,7 @@ import { changeUser } from '../uses/accounts/change-user.ts'
 import { createUser } from '../uses/accounts/create-user.ts'
 import { inviteUser } from '../uses/accounts/invite-user.ts'
 import { NotFound } from '../uses/refusals.ts'
+import { flat } from '../uses/records/record-kind.ts'
 import { principalIn } from './call-parts.ts'
 
 /** Accounts, looked after by administrators. They are disabled and never removed, so that the audit log keeps its names. */
@@ -25,7 +26,10 @@ export const userRoutes: readonly Route[] = [
     run: async ({ list, scope }, { store }) => {
       const { records, total } = await store.list('users', { ...list, scope })
       const range = list?.range ?? { from: 0, to: 0 }
-      return { body: records.map(flat), range: { from: range.from, to: range.from + records.length - 1, total } }
+      return {
+        body: await userViews(records, store),
+        range: { from: range.from, to: range.from + records.length - 1, total },
+      }
     },
   },
   {
@@ -35,7 +39,8 @@ export const userRoutes: readonly Route[] = [
     run: async ({ params: { id = '' }, scope }, { store }) => {
       const record = await store.get('users', id, scope)
       if (record === undefined) throw new NotFound()
-      return { body: flat(record), version: record.version }
+      const [body = {}] = await userViews([record], store)
+      return { body, version: record.version }
     },
   },
   {
@@ -69,8 +74,12 @@ export const userRoutes: readonly Route[] = [
   },
 ]
 
-function flat({ id, version, fields }: StoredRecord): JsonObject {
-  return { id, version, ...fields }
+/** Accounts, and whether there is anything yet with which their users can sign in. */
+async function userViews(records: readonly StoredRecord[], store: Deps['store']): Promise<readonly JsonObject[]> {
+  const filter = { field: 'id', in: records.map(({ id }) => id) }
+  const known = await store.list('credentials', { scope: 'everything', filter })
+  const ids = new Set(known.records.map(({ id }) => id))
+  return records.map((record) => ({ ...flat(record), canSignIn: ids.has(record.id) }))
 }
 
 function administering(call: Call, action: Action, deps: Deps): Administering {

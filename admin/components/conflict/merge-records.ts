@@ -1,7 +1,7 @@
 type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of a record that are not what was typed into it. */
-const own = new Set(['id', 'version'])
+const own = new Set(['id', 'version', 'canSignIn'])
 
 /** What I changed, on top of what somebody else has made of the same record: fields that I left alone are theirs. */
 export function mergeRecords(read: Fields, mine: Fields, theirs: Fields): Fields {

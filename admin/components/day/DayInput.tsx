@@ -6,7 +6,10 @@ import { readDay } from './read-day.ts'
 export function DayInput({ validate = [], helperText, ...props }: InputProps) {
   const translate = useTranslate()
   const checks = Array.isArray(validate) ? validate : [validate]
-  const { field, fieldState, id, isRequired } = useInput({ ...props, validate: [...checks, isDay] })
+  const { field, fieldState, id, isRequired } = useInput({
+    ...props,
+    validate: [...checks, (value) => isDay(props.format?.(value) ?? value)],
+  })
   const { error } = fieldState
   const said = typeof error?.message === 'string' ? error.message.replace(/^@@react-admin@@/, '') : ''
   const about = typeof helperText === 'string' ? translate(helperText, { _: helperText }) : ' '

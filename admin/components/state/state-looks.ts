@@ -40,6 +40,7 @@ export const stateLooks: Readonly<Record<string, Readonly<Record<string, StateLo
   },
   account_state: {
     active: { color: 'success', Icon: ApprovedIcon },
+    invited: { color: 'warning', Icon: SubmittedIcon },
     disabled: { color: 'default', Icon: BlockedIcon },
   },
   audit_outcome: {

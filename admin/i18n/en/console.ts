@@ -75,7 +75,7 @@ export const console = {
   period_state: { open: 'Open', closed: 'Closed' },
   scheme_state: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved' },
   version_state: { publicised: 'Publicised', 'in-force': 'In force', retired: 'Retired' },
-  account_state: { active: 'Active', disabled: 'Disabled' },
+  account_state: { invited: 'No password yet', active: 'Active', disabled: 'Disabled' },
   audit_outcome: { done: 'Done', refused: 'Refused' },
   scope: { person: 'A person', team: 'A team', department: 'A department', company: 'The company' },
   better: { higher: 'Higher', lower: 'Lower' },

@@ -9,6 +9,7 @@ export const start = {
   returned: '%{smart_count} draft came back to be changed |||| %{smart_count} drafts came back to be changed',
   drafts: '%{smart_count} draft in the works |||| %{smart_count} drafts in the works',
   approved: '%{smart_count} approved scheme to publish |||| %{smart_count} approved schemes to publish',
+  without_password: '%{smart_count} account without a password |||| %{smart_count} accounts without a password',
   open_periods: '%{smart_count} period is open |||| %{smart_count} periods are open',
   company: 'The company',
   figures: {

@@ -72,7 +72,7 @@ export const console: typeof english = {
   period_state: { open: '开放', closed: '已关闭' },
   scheme_state: { draft: '草稿', submitted: '已提交', approved: '已批准' },
   version_state: { publicised: '公示中', 'in-force': '生效', retired: '已停用' },
-  account_state: { active: '可登录', disabled: '已停用' },
+  account_state: { invited: '未设密码', active: '可登录', disabled: '已停用' },
   audit_outcome: { done: '完成', refused: '被拒绝' },
   scope: { person: '个人', team: '团队', department: '部门', company: '公司' },
   better: { higher: '越高越好', lower: '越低越好' },

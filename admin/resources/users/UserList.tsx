@@ -36,13 +36,19 @@ export function UserList() {
           <NamedReference source="employeeId" reference="employees" />
         </DataTable.Col>
         <DataTable.Col source="isDisabled">
-          <FunctionField
-            render={({ isDisabled }: { isDisabled?: boolean }) => (
-              <StateChip kind="account_state" state={isDisabled === true ? 'disabled' : 'active'} />
-            )}
-          />
+          <FunctionField render={(account: Account) => <StateChip kind="account_state" state={stateOf(account)} />} />
         </DataTable.Col>
       </DataTable>
     </RecordList>
   )
+}
+
+interface Account {
+  readonly isDisabled?: boolean
+  readonly canSignIn?: boolean
+}
+
+function stateOf({ isDisabled = false, canSignIn = true }: Account): string {
+  if (isDisabled) return 'disabled'
+  return canSignIn ? 'active' : 'invited'
 }

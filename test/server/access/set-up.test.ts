@@ -123,9 +123,14 @@ describe('a link that sets a password', () => {
     expect(made.status).toBe(201)
     expect(made.json.link).toEqual({ url: expect.stringMatching(`^${app.origin}/set-password#[\\w-]{43}$`), hours: 72 })
     const shown = await app.call('GET', `/users/${made.json.id}`, { as: admin })
-    expect(shown.json).toEqual({ id: made.json.id, version: 1, ...body, isDisabled: false })
+    const account = { id: made.json.id, version: 1, ...body, isDisabled: false }
+    expect(shown.json).toEqual({ ...account, canSignIn: false })
     const used = await use(tokenIn(made.json.link.url))
     expect(used.status).toBe(200)
+    expect((await app.call('GET', `/users/${made.json.id}`, { as: admin })).json).toEqual({
+      ...account,
+      canSignIn: true,
+    })
     expect(used.json).toMatchObject({ id: made.json.id, name: '李' })
     expect((await app.call('GET', '/session', { as: cookiesSet(used) })).status).toBe(200)
     expect((await use(tokenIn(made.json.link.url))).status).toBe(410)

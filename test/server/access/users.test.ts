@@ -35,12 +35,15 @@ describe('an account', () => {
     const fields = { login: 'li', name: '李', grants, employeeId: '007', language: 'en', isDisabled: false }
     const { id } = made.json
     expect(id).toMatch(/^u-[0-9a-f]{16}$/)
-    expect((await app.call('GET', `/users/${id}`, { as: admin })).json).toEqual({ id, version: 1, ...fields })
+    expect((await app.call('GET', `/users/${id}`, { as: admin })).json).toEqual({
+      ...{ id, version: 1, canSignIn: false },
+      ...fields,
+    })
     const changed = await change(id, { id, version: 1, ...fields, name: '李四' })
     expect(changed.json).toEqual({ id, version: 2, ...fields, name: '李四' })
     const filter = encodeURIComponent('{"q":"李"}')
     const listed = await app.call('GET', `/users?filter=${filter}&sort=["login","ASC"]&range=[0,9]`, { as: admin })
-    expect(listed.json).toEqual([changed.json])
+    expect(listed.json).toEqual([{ ...changed.json, canSignIn: false }])
     expect(listed.headers['content-range']).toBe('users 0-0/1')
   })
 
