@@ -65,17 +65,19 @@ export interface Machine {
   readonly load: { readonly start: number; readonly end: number }
 }
 
-export interface Growth extends Readonly<Record<Manner, number>> {
+/** Time per person with the largest cohort ÷ that with the smallest: medians of rounds in each of which both were timed. */
+export interface GrowthOf {
+  readonly wall: number
+  readonly cpu: number
+}
+
+export interface Growth extends Readonly<Record<Manner, GrowthOf>> {
   readonly contender: ContenderId
 }
 
 export interface BenchReport {
   readonly machine: Machine
   readonly sizes: readonly SizeReport[]
-  /**
-   * Time per person with the largest cohort ÷ that with the smallest: of the fastest rounds, since sizes are not timed in turn and
-   * a machine is not equally busy all the time.
-   */
   readonly growth: readonly Growth[]
   readonly memory: readonly MemoryUse[]
   readonly compile: CompileCost

@@ -17,7 +17,7 @@ export interface Plan {
   readonly compileRuns: number
 }
 
-/** About seven minutes at most. */
+/** About nine minutes at most. */
 export const fullPlan: Plan = {
   sizes: [1_000, 10_000, 100_000],
   rounds: 11,

@@ -60,9 +60,12 @@ function printSize({ people, timings, agreements }: SizeReport, manner: Manner):
 
 function printGrowth({ sizes, growth }: BenchReport): string {
   const [first, last] = [sizes[0]?.people ?? 0, sizes.at(-1)?.people ?? 0]
-  const head = ['', 'looked at', 'kept']
-  const rows = growth.map((each) => [each.contender, `${ratio(each.looked)} ×`, `${ratio(each.kept)} ×`])
-  const of = `Time per person with ${count(last)} people ÷ with ${count(first)}, fastest rounds`
+  const head = ['', 'looked at', 'cpu', 'kept', 'cpu']
+  const rows = growth.map(({ contender, looked, kept }) => [
+    contender,
+    ...[looked.wall, looked.cpu, kept.wall, kept.cpu].map((each) => `${ratio(each)} ×`),
+  ])
+  const of = `Time per person with ${count(last)} people ÷ with ${count(first)}, both in each round`
   return `${of}\n${printTable([head, ...rows])}`
 }
 

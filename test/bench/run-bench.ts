@@ -6,8 +6,9 @@ import type { Contender, ContenderId } from './contender.ts'
 import { allContenders } from './contenders/all-contenders.ts'
 import type { Manner } from './manner.ts'
 import { measureCompile } from './measure-compile.ts'
+import { measureGrowth } from './measure-growth.ts'
 import { measureMemory } from './measure-memory.ts'
-import { measureSize } from './measure-size.ts'
+import { measureInTurn } from './measure-in-turn.ts'
 import type { Plan } from './plan.ts'
 import { summarise } from './summarise.ts'
 
@@ -24,6 +25,7 @@ export async function runBench(plan: Plan, say: (text: string) => void): Promise
     say(`${size} people, looked at`)
     looked.push(await timings(size, 'looked', plan))
   }
+  const growthLooked = await growth('looked', plan, say)
   const sizes: SizeReport[] = []
   for (const [index, people] of plan.sizes.entries()) {
     say(`${people} people, kept`)
@@ -31,30 +33,32 @@ export async function runBench(plan: Plan, say: (text: string) => void): Promise
     const agreements = await checkAgreement(contendersFor(people, plan), benchFacts(people), plan)
     sizes.push({ people, timings: { looked: looked[index] ?? [], kept }, agreements })
   }
+  const growthKept = await growth('kept', plan, say)
   const memory = []
   for (const id of measuredForMemory) {
     say(`memory: ${id}`)
     memory.push(await measureMemory(id, plan.memoryPeople))
   }
-  return { machine: machine(start), sizes, growth: growth(sizes), memory, compile }
+  const grown = [...growthLooked].flatMap(([contender, looked]) => {
+    const kept = growthKept.get(contender)
+    return kept === undefined ? [] : { contender, looked, kept }
+  })
+  return { machine: machine(start), sizes, growth: grown, memory, compile }
 }
 
 async function timings(people: number, manner: Manner, plan: Plan): Promise<readonly Timing[]> {
-  return summarise(await measureSize(contendersFor(people, plan), benchFacts(people), manner, plan))
+  const facts = benchFacts(people)
+  const turns = contendersFor(people, plan).map((contender) => ({ contender, facts }))
+  return summarise(await measureInTurn(turns, manner, plan))
 }
 
 function contendersFor(people: number, plan: Plan): readonly Contender[] {
   return allContenders().filter(({ isSmallOnly }) => isSmallOnly !== true || people === plan.sizes[0])
 }
 
-function growth(sizes: readonly SizeReport[]): BenchReport['growth'] {
-  const [first, last] = [sizes[0], sizes.at(-1)]
-  const fastest = (size: SizeReport | undefined, manner: Manner, id: ContenderId) =>
-    size?.timings[manner].find(({ contender }) => contender === id)?.fastest ?? Number.NaN
-  return (last?.timings.looked ?? []).map(({ contender }) => {
-    const ratio = (manner: Manner) => fastest(last, manner, contender) / fastest(first, manner, contender)
-    return { contender, looked: ratio('looked'), kept: ratio('kept') }
-  })
+function growth(manner: Manner, plan: Plan, say: (text: string) => void): ReturnType<typeof measureGrowth> {
+  say(`growth, ${manner}`)
+  return measureGrowth(contendersFor(plan.sizes.at(-1) ?? 0, plan), manner, plan)
 }
 
 function machine(start: number): BenchReport['machine'] {

@@ -1,6 +1,6 @@
 import { invariant } from '../../engine/index.ts'
 import type { Timing } from './bench-report.ts'
-import type { Runner } from './measure-size.ts'
+import type { Runner } from './measure-in-turn.ts'
 import { median } from './median.ts'
 
 /** The samples of one size in figures, each contender against ours. */

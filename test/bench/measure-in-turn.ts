@@ -15,27 +15,28 @@ export interface Runner {
 /** A few of the people are enough to warm up on. */
 const warmUpPeople = 1_000
 
-/** Takes samples of all contenders in turn, round by round, after each has been warmed up. */
-export async function measureSize(
-  contenders: readonly Contender[],
-  facts: RawFacts,
-  manner: Manner,
-  plan: Plan,
-): Promise<Runner[]> {
+/** What is measured: a contender with a cohort. */
+export interface Turn {
+  readonly contender: Contender
+  readonly facts: RawFacts
+}
+
+/** Takes samples of all in turn, round by round, after each has been warmed up. */
+export async function measureInTurn(turns: readonly Turn[], manner: Manner, plan: Plan): Promise<readonly Runner[]> {
   const started = performance.now()
-  const turns = []
-  for (const contender of contenders) turns.push(await getReady(contender, facts, manner, plan))
+  const ready = []
+  for (const turn of turns) ready.push(await getReady(turn, manner, plan))
   for (let round = 0; round < plan.rounds; round += 1) {
     const isLate = performance.now() - started > plan.secondsPerSize * 1000
     if (isLate && round >= 3) break
-    for (const { runner, evaluate, times } of turns) {
+    for (const { runner, evaluate, times } of ready) {
       runner.samples.push(await takeSample(evaluate, runner.people, times))
     }
   }
-  return turns.map(({ runner }) => runner)
+  return ready.map(({ runner }) => runner)
 }
 
-async function getReady(contender: Contender, facts: RawFacts, manner: Manner, plan: Plan) {
+async function getReady({ contender, facts }: Turn, manner: Manner, plan: Plan) {
   const people = contender.isSlow ? spread(facts.people, plan.slowPeople) : facts.people
   const runner: Runner = { contender, people: people.length, samples: [] }
   const few = spread(people, warmUpPeople)
