@@ -2,20 +2,22 @@ import { Alert, CircularProgress, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { DifferenceList } from '../components/difference/DifferenceList.tsx'
 import { editorAt } from './place-in-editor.ts'
-import type { VersionTold } from './publishing-records.ts'
+import type { SchemeTold, VersionTold } from './publishing-records.ts'
 import { Section } from './Section.tsx'
 import { type Standing, versionToCompare } from './standing.ts'
-import { useDifference } from './use-publishing.ts'
+import { useDifference, useOwnPreview } from './use-publishing.ts'
 
 interface DifferenceCardProps {
-  readonly id: string
+  readonly scheme: SchemeTold
   readonly versions: readonly VersionTold[]
   readonly standing: Standing
 }
 
 /** What the draft says differently from the version in force, in sentences. */
-export function DifferenceCard({ id, versions, standing }: DifferenceCardProps) {
+export function DifferenceCard({ scheme, versions, standing }: DifferenceCardProps) {
   const translate = useTranslate()
+  const { id } = scheme
+  const changed = useOwnPreview(scheme).shown?.payout?.changed
   // What was published is held against the version before it.
   const version = standing === 'published' ? versions[1] : versionToCompare(versions)
   const { data, error } = useDifference(id, version?.id)
@@ -37,6 +39,7 @@ export function DifferenceCard({ id, versions, standing }: DifferenceCardProps) 
         count > 0 && (
           <Typography variant="body2" color="text.secondary">
             {translate('publishing.difference.changes', { smart_count: count })}
+            {changed !== undefined && ` · ${translate('publishing.difference.affected', { smart_count: changed })}`}
           </Typography>
         )
       }

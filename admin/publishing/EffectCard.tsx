@@ -11,7 +11,7 @@ import { figureNames } from '../scheme-editor/live/figure-name.ts'
 import { EffectForm, type PreviewWanted } from './EffectForm.tsx'
 import type { SchemeTold } from './publishing-records.ts'
 import { Section } from './Section.tsx'
-import { usePreview, usePreviews } from './use-publishing.ts'
+import { useOwnPreview, usePreview } from './use-publishing.ts'
 
 interface EffectCardProps {
   readonly scheme: SchemeTold
@@ -22,11 +22,9 @@ interface EffectCardProps {
 /** What the content as it is now comes to in money: the preview that was made of it, or the way to make one. */
 export function EffectCard({ scheme, onDone }: EffectCardProps) {
   const translate = useTranslate()
-  const { id, hash } = scheme
+  const { id } = scheme
   const { canAccess: mayPreview = false } = useCanAccess({ resource: 'schemes', action: 'preview' })
-  const { data: previews = [], isPending } = usePreviews(id)
-  const own = previews.filter((each) => each.hash === hash)
-  const shown = own.find(({ coverage }) => coverage === 'whole') ?? own[0]
+  const { shown, isPending, hasOthers } = useOwnPreview(scheme)
   const { data: preview } = usePreview(id, shown?.id, shown?.at)
   const [isAsking, setIsAsking] = useState(false)
   const watched = useJob({
@@ -57,7 +55,7 @@ export function EffectCard({ scheme, onDone }: EffectCardProps) {
           {(isPending || (shown !== undefined && preview === undefined)) && (
             <CircularProgress size={20} aria-label={translate('publishing.page.loading')} />
           )}
-          {!isPending && shown === undefined && <NonePreviewed wasBefore={previews.length > 0} />}
+          {!isPending && shown === undefined && <NonePreviewed wasBefore={hasOthers} />}
           {isOpen && (
             <EffectForm
               cycle={scheme.document.cycle}

@@ -6,7 +6,7 @@ import { instantText } from '../components/day/instant-text.ts'
 import { readDay } from '../components/day/read-day.ts'
 import { countIn, publicationDays } from './publication-days.ts'
 import type { SchemeTold } from './publishing-records.ts'
-import { useGate } from './use-publishing.ts'
+import { useGate, useWorkingDays } from './use-publishing.ts'
 import type { Taking } from './use-step.ts'
 
 interface PublishFormProps {
@@ -57,7 +57,7 @@ export function PublishForm({ scheme, step, number }: PublishFormProps) {
         onChange={({ target }) => setDays(target.value)}
         error={countIn(days) === undefined || atFields.publicisedDays !== undefined}
         helperText={
-          atFields.publicisedDays ?? <DaysTold days={days} last={publication?.last} from={publication?.from} />
+          atFields.publicisedDays ?? <DaysTold {...{ id, days }} last={publication?.last} from={publication?.from} />
         }
         slotProps={{ htmlInput: { inputMode: 'numeric' } }}
       />
@@ -88,15 +88,22 @@ const usualDays = 7
 const field = { size: 'small', fullWidth: true, margin: 'dense' } as const
 
 interface DaysToldProps {
+  readonly id: string
   readonly days: string
   readonly from: string | undefined
   readonly last: string | undefined
 }
 
-function DaysTold({ days, from, last }: DaysToldProps) {
+/** On which days a version is shown, and how many of them are worked. */
+function DaysTold({ id, days, from = '', last = '' }: DaysToldProps) {
   const translate = useTranslate()
   const count = countIn(days)
+  const working = useWorkingDays(id, from, last)
   if (count === undefined) return translate('publishing.next.days_wrong')
   if (count === 0) return translate('publishing.next.not_publicised')
-  return from === undefined ? ' ' : translate('publishing.next.until', { from, last })
+  if (from === '') return ' '
+  const until = translate('publishing.next.until', { from, last })
+  return working === undefined
+    ? until
+    : `${until}${translate('publishing.next.working_days', { smart_count: working })}`
 }

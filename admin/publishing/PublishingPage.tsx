@@ -44,7 +44,7 @@ export function PublishingPage() {
       <Box sx={columns}>
         <Stack spacing={2} sx={{ minWidth: 0 }}>
           {standing !== 'published' && <GateCard id={id} />}
-          <DifferenceCard {...{ id, versions, standing }} />
+          <DifferenceCard {...{ scheme, versions, standing }} />
           <EffectCard scheme={scheme} onDone={readAnew} />
         </Stack>
         <Stack spacing={2} sx={{ minWidth: 0, position: 'sticky', top: 60 }}>

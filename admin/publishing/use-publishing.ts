@@ -36,7 +36,7 @@ export function useVersions(id: string) {
 }
 
 /** The previews of a scheme's contents, the newest first, without their figures. */
-export function usePreviews(id: string) {
+function usePreviews(id: string) {
   return useReading<readonly RecordedPreview[]>(id, 'previews', listPath('previews', { scheme: id }, ['at', 'DESC']))
 }
 
@@ -50,6 +50,20 @@ export function usePreview(id: string, preview: string | undefined, at: string |
 export function useDifference(id: string, version: string | undefined, other = 'draft') {
   const path = `/versions/${encodeURIComponent(version ?? '')}/diff?with=${encodeURIComponent(other)}`
   return useReading<DifferenceTold>(id, 'difference', path, version !== undefined)
+}
+
+/** How many of these days are worked; nothing as long as it is not known, or where the calendar of holidays does not reach so far. */
+export function useWorkingDays(id: string, from: string, until: string): number | undefined {
+  const path = `/working-days?${new URLSearchParams({ from, until })}`
+  return useReading<{ workingDays?: number }>(id, 'working days', path, from !== '' && from <= until).data?.workingDays
+}
+
+/** The preview of a scheme's content as it is now: of everybody where there is one, else of some. */
+export function useOwnPreview({ id, hash }: Pick<SchemeTold, 'id' | 'hash'>) {
+  const { data: previews = [], isPending } = usePreviews(id)
+  const own = previews.filter((each) => each.hash === hash)
+  const shown = own.find(({ coverage }) => coverage === 'whole') ?? own[0]
+  return { shown, isPending, hasOthers: previews.length > own.length }
 }
 
 /** Reads all of a scheme anew. */

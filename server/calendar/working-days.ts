@@ -19,6 +19,23 @@ export function addWorkingDays(
   return current
 }
 
+/**
+ * How many of the days from one to another, both included, people work. Undefined where some of them are in a year that the calendar does
+ * not know. `countWorkingDays('2026-09-30', '2026-10-08')` is 2.
+ */
+export function countWorkingDays(
+  from: string,
+  until: string,
+  calendar: HolidayCalendar = chineseCalendar,
+): number | undefined {
+  let count = 0
+  for (let day = from; day <= until; day = dayAfter(day, 1)) {
+    if (!isKnownYear(day, calendar)) return undefined
+    if (isWorkingDay(day, calendar)) count += 1
+  }
+  return count
+}
+
 /** Whether the calendar knows the year of a day. */
 export function isKnownYear(day: string, { years }: HolidayCalendar = chineseCalendar): boolean {
   return years.has(day.slice(0, 4))

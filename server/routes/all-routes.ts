@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts'
 import { adjustmentRoutes } from './adjustment-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { calendarRoutes } from './calendar-routes.ts'
 import { departmentRoutes } from './department-routes.ts'
 import { employeeRoutes } from './employee-routes.ts'
 import { exportRoutes } from './export-routes.ts'
@@ -37,6 +38,7 @@ export const allRoutes: readonly Route[] = withSystemRoutes([
   ...employeeRoutes,
   ...metricRoutes,
   ...periodRoutes,
+  ...calendarRoutes,
   ...factRoutes,
   ...ratingRoutes,
   ...templateRoutes,

@@ -90,7 +90,7 @@ describe('a scheme on its way from a draft to being in force', () => {
 
     const hr = await pageOf('hr', { allows: /400/ })
     await hr.goto(publishing)
-    await nextOf(hr).getByText('2026-03-02 to 2026-03-08, both included').waitFor()
+    await nextOf(hr).getByText('2026-03-02 to 2026-03-08, both included; 5 working days').waitFor()
     await hr.getByRole('textbox', { name: 'Days of publicity' }).fill('5')
     expect(await hr.getByRole('textbox', { name: 'In force from' }).inputValue()).toBe('2026-03-07')
     await hr.getByRole('textbox', { name: 'In force from' }).fill('2026-03-06')

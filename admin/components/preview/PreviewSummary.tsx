@@ -35,19 +35,21 @@ export function PreviewSummary({ preview, nameOf = (figure) => figure }: Preview
       )}
       {isShielded && <Alert severity="info">{translate('publishing.preview.hidden_about')}</Alert>}
       <Box sx={columns}>
-        {preview.moves !== undefined && (
-          <Part title={translate('publishing.preview.moves')}>
-            <PreviewMoves moves={preview.moves} />
-          </Part>
-        )}
+        <Stack spacing={2} sx={{ minWidth: 0 }}>
+          {preview.moves !== undefined && (
+            <Part title={translate('publishing.preview.moves')}>
+              <PreviewMoves moves={preview.moves} />
+            </Part>
+          )}
+          {components.length > 0 && (
+            <Part title={translate('editor.live.components')}>
+              <ComponentTable components={components} />
+            </Part>
+          )}
+        </Stack>
         {bands.some(({ before = 0, after }) => before + after > 0) && (
           <Part title={translate('editor.live.bands')}>
             <BandShares bands={bands} />
-          </Part>
-        )}
-        {components.length > 0 && (
-          <Part title={translate('editor.live.components')}>
-            <ComponentTable components={components} />
           </Part>
         )}
         {gains !== undefined && <MovedPeople title={translate('editor.live.gains')} moved={gains} />}

@@ -41,6 +41,7 @@ export const forSignedIn = [
   'GET /jobs/:id',
   'GET /jobs/:id/events',
   'POST /jobs/:id/cancel',
+  'GET /working-days',
 ]
 
 /** By route; columns are admin, hr, editor, approver, manager, employee, auditor. */

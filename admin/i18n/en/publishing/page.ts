@@ -91,6 +91,7 @@ export const next = {
   days_wrong: 'A whole number from 0 to 366',
   not_publicised: 'Not publicised',
   until: '%{from} to %{last}, both included',
+  working_days: '; %{smart_count} working day |||| ; %{smart_count} working days',
   in_force_from: 'In force from',
   earliest: '%{day} at the earliest',
   gate_shut:

@@ -96,6 +96,7 @@ export const next: typeof englishNext = {
   days_wrong: '0 到 366 之间的整数',
   not_publicised: '不公示',
   until: '%{from} 至 %{last}，含首尾两天',
+  working_days: '，其中 %{smart_count} 个工作日',
   in_force_from: '生效日',
   earliest: '最早 %{day}',
   gate_shut: '还缺 %{smart_count} 项，见左侧发布条件。',
