@@ -14,6 +14,8 @@ import * as facts from './resources/facts/index.ts'
 import * as metrics from './resources/metrics/index.ts'
 import * as periods from './resources/periods/index.ts'
 import * as posts from './resources/posts/index.ts'
+import * as results from './resources/results/index.ts'
+import * as runs from './resources/runs/index.ts'
 import * as schemes from './resources/schemes/index.ts'
 import { SchemePublishPage } from './resources/schemes/SchemePublishPage.tsx'
 import { SchemeVersionsPage } from './resources/schemes/SchemeVersionsPage.tsx'
@@ -46,6 +48,8 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
         <Resource name="employees" {...employees} />
         <Resource name="periods" {...periods} />
         <Resource name="facts" {...facts} />
+        <Resource name="runs" {...runs} />
+        <Resource name="results" {...results} />
         <Resource name="statements" {...statements} />
         <Resource name="users" {...users} />
         <Resource name="audit" {...audit} />

@@ -7,6 +7,7 @@ export const cycles = choicesOf('cycle', ['month', 'quarter', 'half-year', 'year
 export const periodStates = choicesOf('period_state', ['open', 'closed'])
 export const schemeStates = choicesOf('scheme_state', ['draft', 'submitted', 'approved'])
 export const versionStates = choicesOf('version_state', ['publicised', 'in-force', 'retired'])
+export const runStates = choicesOf('run_state', ['opened', 'evaluated', 'reviewed', 'locked'])
 export const resultStates = choicesOf('result_state', ['complete', 'incomplete', 'invalid', 'not-included'])
 export const scopes = choicesOf('scope', ['person', 'team', 'department', 'company'])
 export const groupKinds = choicesOf('scope', ['team', 'department', 'company'])

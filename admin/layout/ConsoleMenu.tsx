@@ -6,7 +6,7 @@ const groups = [
   { name: 'own', resources: ['statements'] },
   { name: 'schemes', resources: ['schemes', 'versions', 'metrics'] },
   { name: 'people', resources: ['departments', 'posts', 'employees'] },
-  { name: 'figures', resources: ['periods', 'facts'] },
+  { name: 'figures', resources: ['periods', 'facts', 'runs'] },
   { name: 'system', resources: ['users', 'audit'] },
 ] as const
 

@@ -41,6 +41,7 @@ interface RatingAsked {
   readonly name: string
   readonly rater: string
   readonly raterName: string
+  readonly levels?: string[]
 }
 
 function ratingsAsked(document: RawScheme): readonly RatingAsked[] {
@@ -48,7 +49,11 @@ function ratingsAsked(document: RawScheme): readonly RatingAsked[] {
   return indicatorsOf(document).flatMap(({ indicator }) => {
     const { id, name, scoring } = indicator as Indicator
     if (scoring?.kind !== 'ratings' || (scoring.scope ?? 'person') !== 'person') return []
-    return scoring.raters.map(({ rater }) => ({ indicator: id, name, rater, raterName: raterName(rater) }))
+    const levels = scoring.levels?.map(({ level }) => level)
+    return scoring.raters.map(({ rater }) => ({
+      ...{ indicator: id, name, rater, raterName: raterName(rater) },
+      ...(levels && { levels }),
+    }))
   })
 }
 

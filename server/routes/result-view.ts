@@ -26,10 +26,10 @@ export async function resultSummaries(
   const views: JsonObject[] = []
   for (const record of records.map(resultRecord)) {
     const { run, status } = record.fields
-    const known = printings.get(run)
-    const printing = status === 'complete' ? known : (known ?? (await printingFor(run, doing, language)))
+    const printing = printings.get(run) ?? (await printingFor(run, doing, language))
     if (printing !== undefined) printings.set(run, printing)
-    views.push({ ...summary(record), ...(printing && status !== 'complete' && reasons(record, printing)) })
+    const said = printing && { ...called(record, printing), ...(status !== 'complete' && reasons(record, printing)) }
+    views.push({ ...summary(record), ...said })
   }
   return views
 }
@@ -44,7 +44,11 @@ export async function resultViews(
   for (const record of records.map(resultRecord)) {
     const { run, given, outcome } = record.fields
     const printing = await printingFor(run, doing, language)
-    const said = printing && { ...reasons(record, printing), remarks: remarks(outcome, printing) }
+    const said = printing && {
+      ...called(record, printing),
+      ...reasons(record, printing),
+      remarks: remarks(outcome, printing),
+    }
     views.push({ ...summary(record), ...said, given: asJson(given), outcome: asJson(outcome) })
   }
   return views
@@ -63,11 +67,17 @@ export function explanationView({ result, version, outcome }: ExplainedResult, l
       const [title, ...lines] = entryLines(entry, sheet)
       return title === undefined
         ? []
-        : [{ figure: entry.figure, title: title.trim(), lines: lines.map((line) => line.trim()) }]
+        : [
+            {
+              ...{ figure: entry.figure, title: title.trim(), lines: lines.map((line) => line.trim()) },
+              ...{ name: printing.nameOf(entry.figure), how: word('how', entry.how, language) },
+              ...(entry.value !== '' && { value: printing.valueText(entry.figure, entry.value) }),
+            },
+          ]
     }),
   }))
   return {
-    ...{ ...summary(result), ...reasons(result, printing), versionId: version.id },
+    ...{ ...summary(result), ...called(result, printing), ...reasons(result, printing), versionId: version.id },
     ...{ stages, sum: payoutSum(trace, printing), trace: trace.map((entry) => asJson(entry)) },
   }
 }
@@ -77,6 +87,12 @@ async function printingFor(run: string, doing: Doing, language: Language): Promi
   if (record === undefined) return undefined
   const { document } = (await pinnedVersion(runRecord(record), doing)).fields
   return printingOf(document, speechIn(language))
+}
+
+/** Names of what a result names by id. */
+function called({ fields: { band } }: ResultRecord, { raw }: Printing) {
+  const bandName = raw.bands?.rows.find(({ id }) => id === band)?.name
+  return { schemeName: raw.name, ...(bandName !== undefined && { bandName }), currency: raw.money.currency }
 }
 
 function reasons({ fields }: ResultRecord, printing: Printing): { reasons: readonly string[] } {

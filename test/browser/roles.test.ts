@@ -20,12 +20,12 @@ const schemes = ['Schemes', 'Versions', 'Metrics']
 
 test.each([
   ['admin', ['Metrics', ...names.slice(0, 2), 'Employees', 'Periods', 'Accounts', 'Audit log']],
-  ['hr', [...schemes, ...names.slice(0, 2), 'Employees', 'Periods', 'Facts']],
+  ['hr', [...schemes, ...names.slice(0, 2), 'Employees', 'Periods', 'Facts', 'Runs']],
   ['editor', [...schemes, ...names.slice(0, 2), 'Employees', 'Periods']],
-  ['approver', [...schemes, ...names]],
-  ['manager', ['Versions', 'Metrics', ...names.slice(0, 2), 'Employees', 'Periods', 'Facts']],
+  ['approver', [...schemes, ...names, 'Runs']],
+  ['manager', ['Versions', 'Metrics', ...names.slice(0, 2), 'Employees', 'Periods', 'Facts', 'Runs']],
   ['employee', ['Pay statements', 'Metrics', ...names.slice(0, 2), 'Employees', 'Periods']],
-  ['auditor', [...schemes, ...names.slice(0, 2), 'Employees', 'Periods', 'Facts', 'Accounts', 'Audit log']],
+  ['auditor', [...schemes, ...names.slice(0, 2), 'Employees', 'Periods', 'Facts', 'Runs', 'Accounts', 'Audit log']],
 ])('%s sees what they may open, and no other', async (role, menu) => {
   const page = await watchedPage(browser, app, { as: role })
   await page.goto('/')

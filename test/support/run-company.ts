@@ -60,11 +60,16 @@ export async function correctFacts(store: Store, employee: string, own: JsonObje
   await store.apply({ name: 'correct', changes: [{ do: 'replace', in: 'facts', id, version, fields }] })
 }
 
-/** Publishes the scheme of sales, and hands in the facts of everybody in it. */
-export async function fillRunCompany(store: Store, overrides: Partial<RawScheme> = {}): Promise<void> {
+/** Publishes the scheme of sales, in which nobody has any facts yet. */
+export async function publishForMarch(store: Store, overrides: Partial<RawScheme> = {}): Promise<void> {
   await store.apply({ name: 'set-up-runs', changes: more })
   const { id } = await approvedScheme(store, await makeScheme(store, overrides))
   await publishScheme(id, { publicisedDays: 0, inForceFrom: today }, doingBy('publisher', store))
+}
+
+/** The same, with the facts of everybody in it. */
+export async function fillRunCompany(store: Store, overrides: Partial<RawScheme> = {}): Promise<void> {
+  await publishForMarch(store, overrides)
   await store.apply({ name: 'hand-in', changes: Object.entries(sold).map(([who, sales]) => factsOf(who, { sales })) })
 }
 

@@ -1,3 +1,4 @@
+import { useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
 import type { ChartSeries } from './chart-series.ts'
 
@@ -6,14 +7,18 @@ export interface BarsDrawnProps {
   readonly groups: readonly string[]
   readonly series: readonly ChartSeries[]
   readonly heightPx: number
+  /** What the groups are, below all of them. */
+  readonly axis?: string
   /** How a figure of an axis or a bar is written; as it is where nothing is said. */
   readonly write?: (figure: number) => string
 }
 
-/** Bars beside each other for each group: as many as there are series. Loaded with the library of charts. */
-export function BarsDrawn({ groups, series, heightPx, write = String }: BarsDrawnProps) {
-  const shown = series.map(({ label, figures }) => ({
+/** Bars beside each other for each group: as many as there are series, the last of which is what counts. Loaded with the library of charts. */
+export function BarsDrawn({ groups, series, heightPx, axis, write = String }: BarsDrawnProps) {
+  const { palette } = useTheme()
+  const shown = series.map(({ label, figures }, place) => ({
     ...{ label, data: figures.map(Number) },
+    color: place === series.length - 1 ? palette.primary.main : palette.grey[500],
     valueFormatter: (figure: number | null) => write(figure ?? 0),
   }))
   return (
@@ -21,8 +26,14 @@ export function BarsDrawn({ groups, series, heightPx, write = String }: BarsDraw
       height={heightPx}
       skipAnimation
       hideLegend={series.length === 1}
-      xAxis={[{ scaleType: 'band', data: [...groups], height: 32, tickLabelInterval: () => true }]}
-      yAxis={[{ width: 56, tickMinStep: 1, valueFormatter: write }]}
+      xAxis={[
+        {
+          ...{ scaleType: 'band', data: [...groups], height: axis === undefined ? 32 : 50 },
+          ...(axis !== undefined && { label: axis }),
+          tickLabelInterval: () => true,
+        },
+      ]}
+      yAxis={[{ width: 44, tickMinStep: 1, valueFormatter: write }]}
       series={shown}
       margin={{ left: 0, right: 8, top: 8, bottom: 0 }}
     />

@@ -3,8 +3,9 @@ import { useLocale, useTranslate } from 'react-admin'
 import { isLanguage } from '../../i18n/language.ts'
 import { WholeAmount } from '../amount/Amount.tsx'
 import { shortMoney } from '../amount/short-money.ts'
+import { Typography } from '@mui/material'
 import { ChartWithTable } from './ChartWithTable.tsx'
-import { waterfallBars, type WaterfallStep } from './waterfall-bars.ts'
+import { axisStart, stackedBar, waterfallBars, type WaterfallStep } from './waterfall-bars.ts'
 
 const WaterfallDrawn = lazy(() => import('./WaterfallDrawn.tsx').then((module) => ({ default: module.WaterfallDrawn })))
 
@@ -39,10 +40,13 @@ export function Waterfall({ label, steps, heightPx = 260 }: WaterfallProps) {
     ],
   }))
   const labels = { total: translate('chart.total'), rise: translate('chart.rise'), fall: translate('chart.fall') }
+  const stacked = bars.map(({ kind, from, to }) => ({ kind, ...stackedBar(Number(from), Number(to)) }))
+  const isCut = (axisStart(stacked) ?? 0) > 0
   const write = (figure: number) => shortMoney(String(Math.round(figure)), language)
   return (
     <ChartWithTable {...{ label, columns, rows }}>
       <WaterfallDrawn {...{ bars, labels, captions, heightPx, write }} />
+      {isCut && <Typography variant="caption">{translate('chart.cut')}</Typography>}
     </ChartWithTable>
   )
 }

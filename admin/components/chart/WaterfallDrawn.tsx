@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
-import { stackedBar, type WaterfallBar } from './waterfall-bars.ts'
+import { axisStart, stackedBar, type WaterfallBar } from './waterfall-bars.ts'
 
 export interface WaterfallDrawnProps {
   readonly bars: readonly WaterfallBar[]
@@ -39,7 +39,7 @@ export function WaterfallDrawn({ bars, labels, captions, heightPx, write }: Wate
       height={heightPx}
       skipAnimation
       xAxis={[{ scaleType: 'band', data: [...captions], height: 56, tickLabelInterval: () => true }]}
-      yAxis={[{ width: 64, valueFormatter: write }]}
+      yAxis={[{ width: 64, valueFormatter: write, min: axisStart(stacked) }]}
       series={[base, ...parts]}
       margin={{ left: 0, right: 8, top: 8, bottom: 0 }}
     />

@@ -39,6 +39,21 @@ export interface StackedBar {
   readonly below: number
 }
 
+/**
+ * Where the axis of a waterfall begins: at nothing, unless the changes are so small beside the totals that they would not be seen. It then
+ * begins at a round figure below all of them, and undefined leaves it to the chart.
+ */
+export function axisStart(bars: readonly (StackedBar & { readonly kind: WaterfallBar['kind'] })[]): number | undefined {
+  const changes = bars.filter(({ kind, base, below }) => kind !== 'total' && base > 0 && below === 0)
+  if (changes.length === 0 || bars.some(({ below, base }) => below < 0 || base < 0)) return undefined
+  const lowest = Math.min(...bars.map(({ kind, base, above }) => (kind === 'total' ? above : base)))
+  const highest = Math.max(...bars.map(({ base, above }) => base + above))
+  const span = highest - lowest
+  if (span * 4 > lowest) return undefined
+  const unit = 10 ** Math.floor(Math.log10(Math.max(1, span)))
+  return Math.max(0, Math.floor((lowest - span) / unit) * unit)
+}
+
 /** A bar from one height to another, as pieces of a stack that grows away from nothing in both directions. */
 export function stackedBar(from: number, to: number): StackedBar {
   const [low, high] = from < to ? [from, to] : [to, from]

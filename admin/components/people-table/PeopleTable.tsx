@@ -56,7 +56,9 @@ export function PeopleTable<Row extends PersonRow>({
   }
   if (total !== undefined && total !== count) setCount(total)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [asked])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [asked])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
     const row = rowAt(place)

@@ -27,7 +27,11 @@ export function PeopleTableRow<Row extends PersonRow>({ columns, row, ...props }
       onClick={() => onChoose(row)}
       // Not by classes, of which there would be one for each row that ever was in sight.
       style={{ gridTemplateColumns: template, transform: `translateY(${topPx}px)` }}
-      sx={{ ...line, cursor: isOpening ? 'pointer' : 'default', ...(isChosen && { bgcolor: 'action.selected' }) }}
+      sx={{
+        ...line,
+        cursor: isOpening ? 'pointer' : 'default',
+        ...(isChosen && { boxShadow: 'inset 3px 0 0', fontWeight: 600 }),
+      }}
     >
       {columns.map(({ id: column, isFigure = false, show }) => (
         <Box key={column} role="gridcell" sx={{ ...cell, textAlign: isFigure ? 'right' : 'left' }}>
@@ -48,7 +52,7 @@ const line = {
   fontSize: '0.8125rem',
   borderBottom: 1,
   borderColor: 'divider',
-  '&:hover': { bgcolor: 'action.hover' },
+  '&:hover': { borderColor: 'text.secondary' },
 } as const
 
 const cell = { px: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const

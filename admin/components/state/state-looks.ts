@@ -32,6 +32,12 @@ export const stateLooks: Readonly<Record<string, Readonly<Record<string, StateLo
     open: { color: 'success', Icon: OpenIcon },
     closed: { color: 'default', Icon: ClosedIcon },
   },
+  run_state: {
+    opened: { color: 'default', Icon: OpenIcon },
+    evaluated: { color: 'info', Icon: DraftIcon },
+    reviewed: { color: 'warning', Icon: ApprovedIcon },
+    locked: { color: 'success', Icon: ClosedIcon },
+  },
   result_state: {
     complete: { color: 'success', Icon: ApprovedIcon },
     incomplete: { color: 'warning', Icon: GapIcon },

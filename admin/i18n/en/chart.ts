@@ -11,5 +11,6 @@ export const chart = {
   level: 'Stands at',
   total: 'Total',
   rise: 'More',
+  cut: 'The axis does not begin at 0.',
   fall: 'Less',
 }

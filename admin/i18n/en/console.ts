@@ -24,6 +24,7 @@ export const console = {
   user_menu: '%{name}: own account',
   sign_out_everywhere: 'Sign out everywhere',
   statement: { settled: 'Settled with %{period}: %{difference}' },
+  run_state: { opened: 'Opened', evaluated: 'Evaluated', reviewed: 'Reviewed', locked: 'Locked' },
   result_state: { complete: 'Complete', incomplete: 'Incomplete', invalid: 'Wrong', 'not-included': 'Not included' },
   sign_in: {
     title: 'Sign in',

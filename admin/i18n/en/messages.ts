@@ -29,6 +29,10 @@ import { firstHour } from './first-hour.ts'
 import { newScheme } from './new-scheme.ts'
 import { ra } from './ra.ts'
 import { resources } from './resources.ts'
+import { adjustments } from './runs/adjustments.ts'
+import { period } from './runs/period.ts'
+import { runs } from './runs/runs.ts'
+import { statement } from './runs/statement.ts'
 
 export const messages = {
   ra,
@@ -47,6 +51,10 @@ export const messages = {
   publishing: { difference, effect, gate, life, next, page, preview, versions },
   chart,
   peopleTable,
+  runs,
+  period,
+  adjustments,
+  statement,
   editor: {
     ...{ forms, meaning, spreadsheet, formula, indicators, frame, parts, conditions, consequences, live },
     problems,

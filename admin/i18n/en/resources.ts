@@ -45,10 +45,24 @@ export const resources = {
       ended: 'Ended',
     },
   },
+  runs: {
+    name: 'Run |||| Runs',
+    empty: 'No runs yet. A run is opened on the page of its period.',
+    fields: {
+      period: 'Period',
+      name: 'Scheme',
+      department: 'Department',
+      state: 'State',
+      people: 'People',
+      payout: 'Payout',
+    },
+  },
+  results: { name: 'Result |||| Results', fields: { id: 'Id' } },
   statements: {
     name: 'Pay statement |||| Pay statements',
     empty: 'There are no statements yet. They come when a run is locked.',
     fields: {
+      bandName: 'Band',
       schemeName: 'Scheme',
       reasons: 'Why there is no pay',
       remarks: 'Remarks',

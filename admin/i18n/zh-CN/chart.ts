@@ -13,5 +13,6 @@ export const chart: typeof english = {
   level: '累计',
   total: '合计',
   rise: '增加',
+  cut: '纵轴不从 0 开始。',
   fall: '减少',
 }

@@ -26,6 +26,7 @@ export const console: typeof english = {
   user_menu: '%{name}：账户',
   sign_out_everywhere: '在所有浏览器上退出',
   statement: { settled: '随 %{period} 结算：%{difference}' },
+  run_state: { opened: '已打开', evaluated: '已计算', reviewed: '已复核', locked: '已锁定' },
   result_state: { complete: '完整', incomplete: '不完整', invalid: '有误', 'not-included': '不参加' },
   sign_in: {
     title: '登录',

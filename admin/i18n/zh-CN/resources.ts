@@ -47,10 +47,24 @@ export const resources: typeof english = {
       ended: '停用日',
     },
   },
+  runs: {
+    name: '核算',
+    empty: '还没有核算。请在周期页面打开核算。',
+    fields: {
+      period: '周期',
+      name: '方案',
+      department: '部门',
+      state: '状态',
+      people: '人数',
+      payout: '应发',
+    },
+  },
+  results: { name: '结果', fields: { id: '编号' } },
   statements: {
     name: '工资单',
     empty: '还没有工资单。核算锁定后才有。',
     fields: {
+      bandName: '等级',
       schemeName: '方案',
       reasons: '没有应发的原因',
       remarks: '提示',

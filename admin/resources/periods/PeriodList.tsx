@@ -13,7 +13,7 @@ const filters = [
 export function PeriodList() {
   return (
     <RecordList filters={filters} sort={{ field: 'from', order: 'DESC' }}>
-      <DataTable bulkActionButtons={false}>
+      <DataTable bulkActionButtons={false} rowClick="show">
         <DataTable.Col source="id" />
         <DataTable.Col source="name">
           <ShortField source="name" width={24} />

@@ -1,5 +1,6 @@
 export { default as icon } from '@mui/icons-material/CalendarMonthOutlined'
 export { PeriodCreate as create } from './PeriodCreate.tsx'
 export { PeriodEdit as edit } from './PeriodEdit.tsx'
+export { PeriodShow as show } from './PeriodShow.tsx'
 export { PeriodList as list } from './PeriodList.tsx'
 export const recordRepresentation = 'id'

@@ -1,0 +1,36 @@
+/** What is settled after a run was locked. */
+export const adjustments = {
+  title: 'Adjustments',
+  about:
+    'What comes to light after locking is settled here: what should have been, less what was paid and settled, is paid in an open period. The results stay as they are.',
+  none: 'Nothing was settled after this run was locked.',
+  batch: 'Settlement %{number}, paid in %{period}',
+  begin: 'Correct figures',
+  person: 'Whose figures',
+  person_help: 'Choose people of this run; their figures as they were frozen come up.',
+  was: 'frozen: %{value}',
+  nothing: 'nothing',
+  changed_since: 'The figures now say otherwise; it is filled in.',
+  remove: 'Take %{name} out',
+  pay_in: 'Paid in',
+  no_period: 'There is no open period to pay it in.',
+  reason: 'Reason',
+  check: 'See what it comes to',
+  settle: 'Settle',
+  back: 'Change the corrections',
+  cancel: 'Cancel',
+  result:
+    '%{smart_count} person, %{sum} in all, paid in %{period} |||| %{smart_count} people, %{sum} in all, paid in %{period}',
+  settled: 'Settled.',
+  nothing_changed: 'Change at least one figure.',
+  column: {
+    name: 'Name',
+    should: 'Should have been',
+    paid: 'Paid',
+    earlier: 'Settled before',
+    difference: 'Difference',
+  },
+  yes: 'Yes',
+  no: 'No',
+  unchanged: 'As it was',
+}

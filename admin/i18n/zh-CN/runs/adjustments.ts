@@ -1,0 +1,36 @@
+import type { adjustments as english } from '../../en/runs/adjustments.ts'
+
+/** 锁定之后的更正。 */
+export const adjustments: typeof english = {
+  title: '更正',
+  about: '锁定后发现的差错在这里结算：应得减已发和已结算的，差额在一个开放的周期补发或扣回。原结果不变。',
+  none: '锁定之后没有结算过更正。',
+  batch: '第 %{number} 次更正，随 %{period} 结算',
+  begin: '更正数据',
+  person: '更正谁的数据',
+  person_help: '选择本次核算的人员，会列出冻结的数据。',
+  was: '冻结的数据：%{value}',
+  nothing: '无',
+  changed_since: '现在的数据与冻结的不同，已填入。',
+  remove: '移除%{name}',
+  pay_in: '结算周期',
+  no_period: '没有开放的周期可以结算。',
+  reason: '原因',
+  check: '看结算结果',
+  settle: '确认结算',
+  back: '修改更正',
+  cancel: '取消',
+  result: '%{smart_count} 人，共 %{sum}，随 %{period} 结算',
+  settled: '已结算。',
+  nothing_changed: '请至少更正一个数据。',
+  column: {
+    name: '姓名',
+    should: '应得',
+    paid: '已发',
+    earlier: '已更正',
+    difference: '差额',
+  },
+  yes: '是',
+  no: '否',
+  unchanged: '不变',
+}

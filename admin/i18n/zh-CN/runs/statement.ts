@@ -1,0 +1,32 @@
+import type { statement as english } from '../../en/runs/statement.ts'
+
+/** 工资单：发多少，为什么。 */
+export const statement: typeof english = {
+  title: '%{name} %{period} 工资单',
+  own: '%{period} 工资单',
+  print: '打印或存为 PDF',
+  payout: '应发',
+  nothing: '不发放',
+  not_locked: '核算尚未锁定，结果可能还会变。',
+  person: '人员',
+  employee: '工号',
+  department: '部门',
+  post: '岗位',
+  period: '周期',
+  scheme: '方案',
+  total: '得分',
+  band: '等级',
+  change: '比上期',
+  reasons: '为什么不发放',
+  remarks: '说明',
+  settled: '以后的更正',
+  settled_line: '随 %{period} 结算 %{difference}，应得共 %{should}。',
+  deadlines: '期限',
+  how: '计算过程',
+  how_about: '按计算的先后，列出每个数字由什么得来。',
+  figure: '项目',
+  value: '数值',
+  unreachable: '无法显示计算过程。',
+  loading: '正在按冻结的数据重算…',
+  to_run: '本次核算',
+}

@@ -1,0 +1,2 @@
+export { StatementShow as show } from '../statements/StatementShow.tsx'
+export const recordRepresentation = 'name'
