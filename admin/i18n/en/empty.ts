@@ -31,5 +31,9 @@ export const empty = {
   },
   users: { make: 'Whoever is to sign in needs an account.', wait: 'Administrators make accounts.' },
   audit: { wait: 'Whatever is done is written down here.' },
+  runs: {
+    make: 'A run is opened on the page of its period, under Schemes and runs.',
+    wait: 'HR opens runs on the page of their period.',
+  },
   statements: { wait: 'A statement comes of every run that is locked.' },
 }

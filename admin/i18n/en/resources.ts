@@ -47,7 +47,6 @@ export const resources = {
   },
   runs: {
     name: 'Run |||| Runs',
-    empty: 'No runs yet. A run is opened on the page of its period.',
     fields: {
       period: 'Period',
       name: 'Scheme',

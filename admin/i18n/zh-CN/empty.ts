@@ -15,5 +15,6 @@ export const empty: typeof english = {
   facts: { make: '可以用表格导入一个周期的业绩，也可以逐人填报。', wait: '业绩由人事和部门经理填报。' },
   users: { make: '每个要登录的人都需要账户。', wait: '账户由管理员建立。' },
   audit: { wait: '所做的每件事都记在这里。' },
+  runs: { make: '核算在周期页面打开：进入周期，选择方案。', wait: '核算由人事在周期页面打开。' },
   statements: { wait: '核算锁定后，就有工资单。' },
 }

@@ -49,7 +49,6 @@ export const resources: typeof english = {
   },
   runs: {
     name: '核算',
-    empty: '还没有核算。请在周期页面打开核算。',
     fields: {
       period: '周期',
       name: '方案',

@@ -1,6 +1,8 @@
+import { lazy } from 'react'
+
 export { default as icon } from '@mui/icons-material/TableChartOutlined'
-export { FactCreate as create } from './FactCreate.tsx'
-export { FactEdit as edit } from './FactEdit.tsx'
 export { FactList as list } from './FactList.tsx'
-export { FactShow as show } from './FactShow.tsx'
+export const create = lazy(() => import('./FactCreate.tsx').then(({ FactCreate }) => ({ default: FactCreate })))
+export const edit = lazy(() => import('./FactEdit.tsx').then(({ FactEdit }) => ({ default: FactEdit })))
+export const show = lazy(() => import('./FactShow.tsx').then(({ FactShow }) => ({ default: FactShow })))
 export const recordRepresentation = 'id'

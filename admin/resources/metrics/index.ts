@@ -1,5 +1,7 @@
+import { lazy } from 'react'
+
 export { default as icon } from '@mui/icons-material/SpeedOutlined'
-export { MetricCreate as create } from './MetricCreate.tsx'
-export { MetricEdit as edit } from './MetricEdit.tsx'
 export { MetricList as list } from './MetricList.tsx'
+export const create = lazy(() => import('./MetricCreate.tsx').then(({ MetricCreate }) => ({ default: MetricCreate })))
+export const edit = lazy(() => import('./MetricEdit.tsx').then(({ MetricEdit }) => ({ default: MetricEdit })))
 export const recordRepresentation = 'name'

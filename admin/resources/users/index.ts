@@ -1,5 +1,7 @@
+import { lazy } from 'react'
+
 export { default as icon } from '@mui/icons-material/ManageAccountsOutlined'
-export { UserCreate as create } from './UserCreate.tsx'
-export { UserEdit as edit } from './UserEdit.tsx'
 export { UserList as list } from './UserList.tsx'
+export const create = lazy(() => import('./UserCreate.tsx').then(({ UserCreate }) => ({ default: UserCreate })))
+export const edit = lazy(() => import('./UserEdit.tsx').then(({ UserEdit }) => ({ default: UserEdit })))
 export const recordRepresentation = 'name'
