@@ -9,7 +9,7 @@ import { amongCurrent, resultKind } from '../uses/runs/result-kind.ts'
 import type { RunState } from '../uses/runs/run-record.ts'
 import { doingOf } from './doing-of.ts'
 import { explanationView, resultSummaries, resultViews } from './result-view.ts'
-import { statementSummaries, statementViews } from './statement-view.ts'
+import { statementViews } from './statement-view.ts'
 
 interface Shown {
   readonly resource: Resource
@@ -54,7 +54,7 @@ export const resultRoutes: readonly Route[] = [
     ...{ method: 'get', path: '/statements', answer: 'statement', access: { resource: 'statements', action: 'read' } },
     list: { sort: ['period', 'payout', 'total'], filter: ['period', 'scheme', 'band'] },
     summary: 'Lists one’s own results of locked runs.',
-    run: (call, deps) => listed(ofLocked, statementSummaries, call, deps),
+    run: (call, deps) => listed(ofLocked, resultSummaries, call, deps),
   },
   {
     ...{ method: 'get', path: '/statements/:id', answer: 'statement' },

@@ -7,20 +7,7 @@ import type { Doing } from '../uses/doing.ts'
 import { type ResultRecord, resultRecord } from '../uses/runs/result-record.ts'
 import { runRecord } from '../uses/runs/run-record.ts'
 import { asJson } from '../uses/schemes/scheme-record.ts'
-import { pinnedVersion } from '../uses/runs/version-to-run.ts'
-import { resultSummaries, resultViews } from './result-view.ts'
-
-/** Results as those whose they are see them in a list: with the names of the scheme and of the band. */
-export async function statementSummaries(
-  records: readonly StoredRecord[],
-  doing: Doing,
-  language: Language,
-): Promise<readonly JsonObject[]> {
-  const views = await resultSummaries(records, doing, language)
-  return Promise.all(
-    records.map(async (record, index) => ({ ...views[index], ...(await namesIn(resultRecord(record), doing)) })),
-  )
-}
+import { resultViews } from './result-view.ts'
 
 /** Results as those see them whose they are: with what was settled since, and the deadlines. */
 export async function statementViews(
@@ -32,19 +19,9 @@ export async function statementViews(
   return Promise.all(
     records.map(async (record, index) => ({
       ...views[index],
-      ...(await namesIn(resultRecord(record), doing)),
       ...(await aroundIt(resultRecord(record), doing)),
     })),
   )
-}
-
-/** What people call the scheme and the band, as the version that was evaluated has them. */
-async function namesIn({ fields: { run, band } }: ResultRecord, doing: Doing): Promise<JsonObject> {
-  const record = await doing.store.get(runs.name, run, 'everything')
-  if (record === undefined) return {}
-  const { name, document } = (await pinnedVersion(runRecord(record), doing)).fields
-  const bandName = document.bands?.rows.find(({ id }) => id === band)?.name
-  return { schemeName: name, ...(bandName !== undefined && { bandName }) }
 }
 
 async function aroundIt({ fields: { run, employee } }: ResultRecord, { store }: Doing): Promise<JsonObject> {
