@@ -75,6 +75,7 @@ describe('the cases of a scheme', () => {
     await page.getByRole('textbox', { name: 'Name' }).first().fill('空白的人')
     await page.getByText('Differs', { exact: true }).waitFor()
     await page.getByRole('row', { name: /^Person 1 Status Complete/i }).waitFor()
+    await page.getByText(/^Person 1 lacks: .*绩效工资基数/).waitFor()
     await page.getByRole('textbox', { name: '绩效工资基数 (Money)' }).fill('3,000')
     await page.getByRole('button', { name: 'This case as JSON' }).press('Enter')
     await page.getByText('"wage-base": 3000').waitFor()

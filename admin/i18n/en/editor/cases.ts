@@ -33,6 +33,7 @@ export const cases = {
   difference: 'Difference',
   nothing: 'nothing',
   empty_list: 'none',
+  missing: '%{person} lacks: %{names}',
   no_person: 'nothing came out for this person',
   more: 'also %{names}',
   fewer: 'without %{names}',

@@ -35,6 +35,7 @@ export const cases: typeof english = {
   difference: '相差',
   nothing: '无',
   empty_list: '无',
+  missing: '%{person}缺少：%{names}',
   no_person: '没有算出此人的结果',
   more: '多出%{names}',
   fewer: '缺少%{names}',

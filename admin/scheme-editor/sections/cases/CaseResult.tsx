@@ -80,6 +80,7 @@ function Deviations({ pointer, run }: CaseResultProps) {
           ))}
         </TableBody>
       </Table>
+      <Missing run={run} nameOf={nameOf} />
       {!isReadOnly && change.length > 0 && (
         <>
           <Button size="small" variant="outlined" color="inherit" sx={{ mt: 1 }} onClick={accept}>
@@ -92,4 +93,21 @@ function Deviations({ pointer, run }: CaseResultProps) {
       )}
     </Alert>
   )
+}
+
+/** What is missing for those who came out incomplete, though a case expects something else of them. */
+function Missing({ run, nameOf }: { readonly run: CaseRun; readonly nameOf: (id: string) => string }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const deviating = new Set(run.deviations.map(({ person }) => person))
+  const lines = run.people.flatMap(({ id, missing = [] }) => {
+    if (missing.length === 0 || !deviating.has(id)) return []
+    const names = [...new Set(missing.map(({ name }) => name))].join(language === 'en' ? ', ' : '、')
+    return translate('editor.cases.missing', { person: nameOf(id), names })
+  })
+  return lines.map((line) => (
+    <Typography key={line} variant="body2" sx={{ mt: 0.5 }}>
+      {line}
+    </Typography>
+  ))
 }

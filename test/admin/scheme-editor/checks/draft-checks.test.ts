@@ -57,6 +57,23 @@ describe('createDraftChecks()', () => {
     expect(checks.formOf(older)).toBe('unknown')
   })
 
+  test('says what came of the cases of the newest content alone, and of which it was', () => {
+    const { checks, name, answer, asked } = checking()
+    const run = { state: 'green', deviations: [], people: [], issues: [] } as const
+    const ran = (serial = asked.at(-1)?.serial ?? -1) => answer({ kind: 'cases', serial, runs: [run] })
+    checks.start()
+    expect(checks.getCaseRuns()).toEqual({ runs: [], isCurrent: false })
+    ran()
+    expect(checks.getCaseRuns()).toEqual({ runs: [run], isCurrent: true })
+    name('b')
+    expect(checks.getCaseRuns()).toEqual({ runs: [run], isCurrent: false })
+    ran(0)
+    expect(checks.getCaseRuns().isCurrent).toBe(false)
+    vi.advanceTimersByTime(150)
+    ran()
+    expect(checks.getCaseRuns().isCurrent).toBe(true)
+  })
+
   test('says that it has failed where its thread throws or ends, holds nothing back then, and tries again', () => {
     const { checks, draft, found, answer, asked, workers } = checking()
     checks.start()
