@@ -4,6 +4,7 @@ export interface Standing {
   readonly hasPersonnel?: boolean
   readonly hasApprover?: boolean
   readonly employees?: number
+  readonly periods?: number
   readonly facts?: number
   readonly scheme?: FirstScheme
   readonly versions?: number
@@ -26,6 +27,7 @@ export type StepId =
   | 'people'
   | 'template'
   | 'blanks'
+  | 'period'
   | 'facts'
   | 'preview'
   | 'submit'
@@ -54,7 +56,13 @@ export function stepsOfAdmin({ hasPersonnel = false, hasApprover = false }: Stan
 }
 
 /** What personnel does until the first scheme is published, and what it waits for. */
-export function stepsOfPersonnel({ employees = 0, facts = 0, scheme, versions = 0 }: Standing): readonly Step[] {
+export function stepsOfPersonnel({
+  employees = 0,
+  periods = 0,
+  facts = 0,
+  scheme,
+  versions = 0,
+}: Standing): readonly Step[] {
   const { id, state, errors = 0, isPreviewed = false } = scheme ?? {}
   const page = id === undefined ? undefined : `/schemes/${encodeURIComponent(id)}`
   const isPublished = versions > 0
@@ -63,6 +71,7 @@ export function stepsOfPersonnel({ employees = 0, facts = 0, scheme, versions = 
     { id: 'people', isDone: isPublished || employees > 0, to: '/employees/import' },
     { id: 'template', isDone: isPublished || scheme !== undefined, to: '/schemes/create' },
     { id: 'blanks', isDone: isHandedIn || (scheme !== undefined && errors === 0), to: page },
+    { id: 'period', isDone: isPublished || periods > 0, to: '/periods/create' },
     { id: 'facts', isDone: isPublished || facts > 0, to: '/facts/import' },
     { id: 'preview', isDone: isPublished || isPreviewed, to: page && `${page}/publish` },
     { id: 'submit', isDone: isHandedIn, to: page && `${page}/publish` },

@@ -29,6 +29,11 @@ export const firstHour = {
       help: '“%{scheme}” still has blanks or problems. The editor lists them, each with a jump to its field.',
       go: 'Open the editor',
     },
+    period: {
+      title: 'A period',
+      help: 'Figures belong to a period: a month, a quarter or a year, as the scheme is evaluated.',
+      go: 'Make a period',
+    },
     facts: {
       title: 'Figures of a period',
       help: 'What people have achieved in a period, as a spreadsheet. Only with figures can anybody see what the scheme pays.',

@@ -31,6 +31,11 @@ export const firstHour: typeof english = {
       help: '“%{scheme}”还有空没填或有问题。编辑器里逐条列出，点一下就到那个地方。',
       go: '打开编辑器',
     },
+    period: {
+      title: '建一个周期',
+      help: '考核数据属于某个周期：按方案是月、季度还是年。',
+      go: '建周期',
+    },
     facts: {
       title: '一个周期的考核数据',
       help: '大家在这个周期做得怎样，用表格导入。有了数据，才看得到方案会给每个人发多少。',

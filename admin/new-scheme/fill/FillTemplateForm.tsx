@@ -25,7 +25,7 @@ export function FillTemplateForm({ template, told: { unknown } }: FillTemplateFo
   const navigate = useNavigate()
   const { document } = template
   const parameters = document.parameters ?? []
-  const toChoose = partsToChoose(unknown, document.department)
+  const toChoose = partsToChoose(unknown, document)
   const [filled, setFilled] = useState<Filled>(() => ({
     ...{ department: '', name: template.name, parts: proposedParts(toChoose) },
     blanks: Object.fromEntries(parameters.map(({ id, value }) => [id, value === undefined ? '' : String(value)])),

@@ -1,4 +1,4 @@
-import type { Id, Parameter } from '../../../engine/index.ts'
+import { type Id, namedParts, type Parameter, type RawScheme } from '../../../engine/index.ts'
 import type { UnknownTold } from '../../scheme-import/scheme-import-told.ts'
 import { keep } from '../../scheme-import/mapping-options.ts'
 import { proposalFor } from '../../scheme-import/propose-choices.ts'
@@ -36,9 +36,14 @@ export function valuesOf(parameters: readonly Parameter[], blanks: Filled['blank
   return Object.fromEntries(typed)
 }
 
-/** The parts that somebody has to say something about: posts and departments that are none of ours. */
-export function partsToChoose(unknown: readonly UnknownTold[], own: string | undefined): readonly UnknownTold[] {
-  return unknown.filter(({ kind, id }) => kind === 'posts' || (kind === 'departments' && id !== own))
+/** The parts that somebody has to say something about: posts and departments that are none of ours, and that decide something in the scheme. */
+export function partsToChoose(unknown: readonly UnknownTold[], document: RawScheme): readonly UnknownTold[] {
+  const { posts: _, departments: __, ...rest } = document
+  const named = namedParts(rest)
+  return unknown.filter(
+    ({ kind, id }) =>
+      (kind === 'posts' || (kind === 'departments' && id !== document.department)) && named[kind].has(id),
+  )
 }
 
 /** What each of them is before anybody has chosen: what bears its name, else the likeliest of ours, else itself. */

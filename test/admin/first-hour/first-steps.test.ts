@@ -8,7 +8,7 @@ import {
 
 const draft: FirstScheme = { id: 'first', name: '第一个', state: 'draft', errors: 0, isPreviewed: false }
 const people = { employees: 3 }
-const figures = { ...people, facts: 3 }
+const figures = { ...people, periods: 1, facts: 3 }
 
 const nextOf = (standing: Standing) => stepsOfPersonnel(standing).find(({ state }) => state === 'next')
 
@@ -17,14 +17,15 @@ describe('stepsOfPersonnel()', () => {
     ['an empty company', {}, 'people', '/employees/import'],
     ['people', people, 'template', '/schemes/create'],
     ['a draft with blanks', { ...people, scheme: { ...draft, errors: 2 } }, 'blanks', '/schemes/first'],
-    ['a draft that is in order', { ...people, scheme: draft }, 'facts', '/facts/import'],
+    ['a draft that is in order', { ...people, scheme: draft }, 'period', '/periods/create'],
+    ['a period', { ...people, periods: 1, scheme: draft }, 'facts', '/facts/import'],
     ['figures', { ...figures, scheme: draft }, 'preview', '/schemes/first/publish'],
     ['a preview', { ...figures, scheme: { ...draft, isPreviewed: true } }, 'submit', '/schemes/first/publish'],
     [
       'one handed in',
       { ...figures, scheme: { ...draft, isPreviewed: true, state: 'submitted' } },
       'approve',
-      undefined,
+      '/schemes/first/publish',
     ],
     [
       'one approved',
@@ -45,6 +46,7 @@ describe('stepsOfPersonnel()', () => {
     const steps = stepsOfPersonnel({ facts: 3 })
     expect(steps.map(({ state }) => state)).toEqual([
       'next',
+      'later',
       'later',
       'later',
       'done',
