@@ -28,7 +28,7 @@ export function FirstSteps() {
   if (done === steps.length) return null
   const say = (key: string, params?: object) => translate(`firstHour.${key}`, params)
   return (
-    <Card variant="outlined" component="section" aria-labelledby="first-steps" sx={{ mb: 2, maxWidth: '60rem' }}>
+    <Card variant="outlined" component="section" aria-labelledby="first-steps" sx={{ mb: 2 }}>
       <CardContent>
         <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'baseline' }}>
           <Typography id="first-steps" variant="h6" component="h2">

@@ -49,7 +49,8 @@ export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>
       setShare(0)
       return { source, options: sent, told: await run(sent, { signal, onProgress: setShare }) }
     },
-    enabled: source !== undefined,
+    // Never with choices of a moment ago: what is asked for may just have been chosen.
+    enabled: source !== undefined && text === now,
     placeholderData: keepPreviousData,
     // What it would do depends on all that others change meanwhile.
     ...{ staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },

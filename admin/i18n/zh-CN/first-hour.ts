@@ -7,14 +7,14 @@ export const firstHour: typeof english = {
   state: { done: '已完成', next: '下一步', later: '以后' },
   step: {
     personnel: {
-      title: '给人事建账号',
+      title: '给人事建账户',
       help: '人事管理员工、编写方案；系统管理员看不到薪酬。角色选“人事”。建好后会给出一个链接，请转交本人：只能用一次，由本人设置密码。',
-      go: '建账号',
+      go: '建账户',
     },
     approver: {
-      title: '给审批人建账号',
+      title: '给审批人建账户',
       help: '自己写的方案不能自己批准。另选一个人，角色选“审批人”，把链接转交给他。',
-      go: '建账号',
+      go: '建账户',
     },
     people: {
       title: '员工，连同部门和岗位',
@@ -49,7 +49,7 @@ export const firstHour: typeof english = {
     submit: { title: '提交', help: '提交之后，等另一个人批准。', go: '去提交' },
     approve: {
       title: '由另一个人批准',
-      help: '“%{scheme}”正在等批准：审批人在自己的首页就能看到。起草人不能自己批准；如果没有审批人，请系统管理员建一个角色为“审批人”的账号。',
+      help: '“%{scheme}”正在等批准：审批人在自己的首页就能看到。起草人不能自己批准；如果没有审批人，请系统管理员建一个角色为“审批人”的账户。',
       go: '看进度',
     },
     publish: {

@@ -6,12 +6,17 @@ import type { SchemeSource } from '../../scheme-import/scheme-choices.ts'
 import type { PartKind, SchemeImportTold, UnknownTold } from '../../scheme-import/scheme-import-told.ts'
 import type { WholeTemplate } from '../library/template.ts'
 import { type Filled, partKey } from './filled.ts'
+import { withOpenLists } from './open-lists.ts'
 
 export type Created = { readonly id: string } | { readonly refused: SchemeImportTold }
 
 /** A template as a file that can be imported: what is known of schemes from elsewhere holds for it too. */
 export function sourceOf({ id, document, cases }: WholeTemplate): SchemeSource {
-  const content = JSON.stringify({ package: 1, scheme: plain(document), ...(cases && { cases: plain(cases) }) })
+  const content = JSON.stringify({
+    package: 1,
+    scheme: plain(withOpenLists(document)),
+    ...(cases && { cases: plain(cases) }),
+  })
   return { kind: 'file', file: new File([content], `${id}.scheme.json`) }
 }
 

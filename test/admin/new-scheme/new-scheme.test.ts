@@ -4,6 +4,7 @@ import type { RawCases, RawScheme } from '../../../engine/index.ts'
 import { pinyinOf } from '../../../admin/components/pinyin/pinyin-of.ts'
 import { affectedBy } from '../../../admin/new-scheme/fill/affected-by.ts'
 import { mapOf } from '../../../admin/new-scheme/fill/create-from-template.ts'
+import { withOpenLists } from '../../../admin/new-scheme/fill/open-lists.ts'
 import { wrongWith } from '../../../admin/new-scheme/fill/filled.ts'
 import type { UnknownTold } from '../../../admin/scheme-import/scheme-import-told.ts'
 import { figuresOf, outcomeOf, samplesOf } from '../../../admin/new-scheme/fill/sample-outcome.ts'
@@ -58,6 +59,32 @@ describe('affectedBy()', () => {
     const scheme = schemeOf(id)
     for (const { id: parameter } of scheme.parameters ?? [])
       expect(affectedBy(scheme, parameter), parameter).not.toEqual([])
+  })
+})
+
+describe('withOpenLists()', () => {
+  test.each(schemes)('changes nothing for the people of the cases of %s', (id) => {
+    const [scheme, { cases, parameters = {} }] = [schemeOf(id), casesOf(id)]
+    for (const sample of samplesOf(cases)) {
+      const open = outcomeOf(withOpenLists(scheme), sample, parameters)
+      expect(open?.payout).toBe(outcomeOf(scheme, sample, parameters)?.payout)
+      expect(open?.total).toBe(outcomeOf(scheme, sample, parameters)?.total)
+    }
+  })
+
+  test('lets those in whose post a template for everybody has never heard of', () => {
+    const [scheme, { cases }] = [schemeOf('hr-employees'), casesOf('hr-employees')]
+    const [sample] = samplesOf(cases)
+    if (sample === undefined) throw new Error('no sample')
+    const people = sample.one.people.map((person) => ({ ...person, post: 'engineer', department: 'workshop' }))
+    const other = { ...sample, one: { ...sample.one, people } }
+    expect(outcomeOf(scheme, other, {})?.status).toBe('invalid')
+    expect(outcomeOf(withOpenLists(scheme), other, {})?.status).toBe('complete')
+  })
+
+  test('keeps posts that weights or participants name', () => {
+    expect(withOpenLists(schemeOf('a18-business-seven-indicators')).posts).toHaveLength(4)
+    expect(withOpenLists(schemeOf('e01-factory-departments')).departments).toHaveLength(5)
   })
 })
 
