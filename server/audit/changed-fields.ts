@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { pointerOf } from '../../schemas/json-pointer.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../store/json.ts'
 import { isSensitive, mask } from './mask.ts'
 
@@ -32,7 +33,7 @@ export function changedFields(
   const every = [...differences(was, is, { sensitive, isDeep: true })]
   const told = every.length > mostChanged ? [...differences(was, is, { sensitive, isDeep: false })] : every
   return {
-    changed: told.map(({ path }) => pointer(path)).sort(),
+    changed: told.map(({ path }) => pointerOf(path)).sort(),
     ...(before && { before: nested(told.map(({ path, was: value }) => ({ path, value }))) }),
     ...(after && { after: nested(told.map(({ path, is: value }) => ({ path, value }))) }),
   }
@@ -89,8 +90,4 @@ function nested(parts: readonly { readonly path: Path; readonly value: JsonValue
     return Object.keys(below).length === 0 ? [] : [[name, below]]
   })
   return Object.fromEntries(fields)
-}
-
-function pointer(path: Path): string {
-  return path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { pointerStep } from '../../schemas/json-pointer.ts'
 import type { SchemaPart } from '../../schemas/schema-part.ts'
 import { invariant, issue, type Issue, type IssueCode, suggest } from '../../engine/index.ts'
 import { resolved } from './schema-index.ts'
@@ -120,9 +121,7 @@ function sizeOf(value: unknown): number {
 
 /** Pointer to a field of the object; to the object itself where the field's name is longer than any known one. */
 function keyPath(error: ErrorObject, key: string): string {
-  return key.length > 200
-    ? error.instancePath
-    : `${error.instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return key.length > 200 ? error.instancePath : `${error.instancePath}${pointerStep(key)}`
 }
 
 function lastKey(path: string): string {

@@ -1,4 +1,4 @@
-import { pointerKeys } from '../documents/json/json-pointer.ts'
+import { pointerKeys } from '../../schemas/json-pointer.ts'
 import type { JsonObject } from '../store/json.ts'
 
 interface Said {

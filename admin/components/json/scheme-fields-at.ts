@@ -1,5 +1,6 @@
 import type { SchemaPart } from '../../../schemas/schema-part.ts'
-import { isIndex, pointerKeys } from '../../scheme-editor/draft/json-pointer.ts'
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
+import { isIndex } from '../../scheme-editor/draft/json-pointer.ts'
 import { fieldsOfPart, resolvedPart, schemaPartAt } from '../../scheme-editor/checks/schema-part-at.ts'
 import type { FieldChoice } from './json-completion.ts'
 

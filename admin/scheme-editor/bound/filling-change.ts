@@ -1,7 +1,8 @@
 import type { Change } from '../draft/change.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
 import { isObject, type JsonValue } from '../draft/json.ts'
-import { pointerKeys, valueAt } from '../draft/json-pointer.ts'
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
+import { valueAt } from '../draft/json-pointer.ts'
 
 /**
  * Fills a field, or empties it. The last field that is emptied of an optional part of the document (`effective`, `whenMissing`) takes the part

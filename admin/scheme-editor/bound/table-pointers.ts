@@ -1,7 +1,8 @@
 import type { Column } from '../../components/spreadsheet/column.ts'
 import type { Place } from '../../components/spreadsheet/grid-place.ts'
 import { problemKey } from '../../components/spreadsheet/spreadsheet-props.ts'
-import { isIndex, isWithin, pointerKeys } from '../draft/json-pointer.ts'
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
+import { isIndex, isWithin } from '../draft/json-pointer.ts'
 
 type ColumnOf = (keys: readonly string[]) => string
 

@@ -1,7 +1,8 @@
 import { compare, decimal, type PersonOutcome, parseDecimal } from '../../../engine/index.ts'
 import type { Change, Step } from '../draft/change.ts'
 import { isList, isObject, type JsonObject, type JsonValue } from '../draft/json.ts'
-import { pointerOf, valueAt } from '../draft/json-pointer.ts'
+import { pointerOf } from '../../../schemas/json-pointer.ts'
+import { valueAt } from '../draft/json-pointer.ts'
 import type { CaseRun } from './case-run.ts'
 import { expectedOf } from './expected-of.ts'
 

@@ -1,5 +1,6 @@
 import type { DraftContent } from '../draft/draft-store.ts'
-import { isIndex, partOf, pointerKeys, pointerOf, valueAt } from '../draft/json-pointer.ts'
+import { pointerKeys, pointerOf } from '../../../schemas/json-pointer.ts'
+import { isIndex, partOf, valueAt } from '../draft/json-pointer.ts'
 import { isList, isObject, type JsonValue } from '../draft/json.ts'
 import { sectionPointers, sectionOf } from '../sections/section-pointers.ts'
 import type { SectionName } from '../sections/section.ts'

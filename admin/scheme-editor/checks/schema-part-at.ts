@@ -2,7 +2,7 @@ import cases from '../../../schemas/cases.schema.json' with { type: 'json' }
 import facts from '../../../schemas/facts.schema.json' with { type: 'json' }
 import scheme from '../../../schemas/scheme.schema.json' with { type: 'json' }
 import type { SchemaPart } from '../../../schemas/schema-part.ts'
-import { pointerKeys } from '../draft/json-pointer.ts'
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
 
 const schemas: Readonly<Record<string, unknown>> = {
   'scheme.schema.json': scheme,

@@ -1,7 +1,8 @@
 import { type Change, diffSchemes, type RawScheme } from '../../../engine/index.ts'
 import type { DraftContent } from '../draft/draft-store.ts'
 import { isList, isObject, type JsonValue } from '../draft/json.ts'
-import { isWithin, pointerKeys, pointerOf, pointerStep } from '../draft/json-pointer.ts'
+import { pointerKeys, pointerOf, pointerStep } from '../../../schemas/json-pointer.ts'
+import { isWithin } from '../draft/json-pointer.ts'
 
 /** What one person changed, by meaning; nothing where the documents cannot be compared because one is being written. */
 export function changesOf(before: DraftContent, after: DraftContent): readonly Change[] {

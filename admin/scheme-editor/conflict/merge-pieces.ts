@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonObject, type JsonValue } from '../draft/json.ts'
-import { pointerOf } from '../draft/json-pointer.ts'
+import { pointerOf } from '../../../schemas/json-pointer.ts'
 import { saysTheSame } from '../draft/share.ts'
 
 export type Side = 'mine' | 'theirs'

@@ -1,4 +1,5 @@
-import { isIndex, isWithin, partOf, pointerKeys, pointerOf, valueAt } from './json-pointer.ts'
+import { pointerKeys, pointerOf } from '../../../schemas/json-pointer.ts'
+import { isIndex, isWithin, partOf, valueAt } from './json-pointer.ts'
 import { isList, isObject, type JsonValue } from './json.ts'
 import { share } from './share.ts'
 

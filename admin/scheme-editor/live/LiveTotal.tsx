@@ -2,6 +2,7 @@ import { Box, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField
 import { useTranslate } from 'react-admin'
 import { compare, decimal, moneyText, parseDecimal, subtract, type MoneyChange } from '../../../engine/index.ts'
 import { grouped } from '../../components/grouped.ts'
+import { percentChange } from '../../components/preview/percent-change.ts'
 import { ShortAmount, WholeAmount } from '../../components/amount/Amount.tsx'
 import type { LiveSummary } from './live-summary.ts'
 
@@ -14,6 +15,8 @@ interface LiveTotalProps extends Pick<LiveSummary, 'payout' | 'currency'> {
 /** What the draft pays in all, against the version in force and against a budget. */
 export function LiveTotal({ payout, currency, budget, onBudget }: LiveTotalProps) {
   const translate = useTranslate()
+  const { before = '', difference = '' } = payout
+  const percent = percentChange(before, difference)
   return (
     <Stack spacing={1}>
       <Box>
@@ -26,6 +29,7 @@ export function LiveTotal({ payout, currency, budget, onBudget }: LiveTotalProps
         {payout.difference !== undefined && (
           <Typography variant="body2">
             {translate('editor.live.difference')} <WholeAmount amount={payout.difference} isSigned />
+            {percent !== undefined && ` (${translate('publishing.preview.share', { percent })})`}
           </Typography>
         )}
       </Box>

@@ -1,7 +1,8 @@
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
+
 /** The part of a document at a JSON pointer; undefined where there is none. */
 export function atPointer(document: unknown, pointer: string): unknown {
-  const keys = pointer.split('/').slice(1)
-  return keys.reduce((part, key) => member(part, key.replaceAll('~1', '/').replaceAll('~0', '~')), document)
+  return pointerKeys(pointer).reduce(member, document)
 }
 
 function member(part: unknown, key: string): unknown {

@@ -2,7 +2,7 @@ import { foldName, type RawFacts, type RawScheme } from '../../../engine/index.t
 import type { CellOptions } from '../cell-values.ts'
 import type { PercentAs } from '../cells/percent-value.ts'
 import type { IssueList } from '../issue-list.ts'
-import { pointerKeys } from '../json/json-pointer.ts'
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
 import type { Place } from '../reading.ts'
 import type { Table } from '../table/cell.ts'
 import { bindColumns } from './bind-columns.ts'

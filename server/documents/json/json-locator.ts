@@ -1,4 +1,4 @@
-import { pointerKeys } from './json-pointer.ts'
+import { pointerKeys } from '../../../schemas/json-pointer.ts'
 import { jsonString } from './json-string.ts'
 import { skipBlank } from './skip-blank.ts'
 

@@ -2,7 +2,7 @@ import { digitsLimit, type IssueCode, type IssueParams, jsonNumber } from '../..
 import type { IssueList } from '../issue-list.ts'
 import { depthLimit, keysLimit } from '../limits.ts'
 import { quote } from '../quote.ts'
-import { pointerStep } from './json-pointer.ts'
+import { pointerStep } from '../../../schemas/json-pointer.ts'
 import { jsonString } from './json-string.ts'
 import { jsonThing } from './json-thing.ts'
 import { skipBlank } from './skip-blank.ts'

@@ -1,5 +1,5 @@
 import { isObject } from '../../draft/json.ts'
-import { pointerStep } from '../../draft/json-pointer.ts'
+import { pointerStep } from '../../../../schemas/json-pointer.ts'
 import { type FixMaker, removing, setting } from './fix.ts'
 import { at } from './place-of.ts'
 

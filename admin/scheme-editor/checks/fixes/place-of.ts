@@ -1,6 +1,7 @@
 import type { DraftContent } from '../../draft/draft-store.ts'
 import { isList, isObject, type JsonValue } from '../../draft/json.ts'
-import { pointerKeys, pointerOf, valueAt } from '../../draft/json-pointer.ts'
+import { pointerKeys, pointerOf } from '../../../../schemas/json-pointer.ts'
+import { valueAt } from '../../draft/json-pointer.ts'
 
 /** What stands at a pointer into a draft. */
 export function at(content: DraftContent, pointer: string): JsonValue | undefined {

@@ -1,6 +1,6 @@
 import { isForbidden } from '../malformed-issue.ts'
 import { isList, isObject, type JsonValue } from '../../draft/json.ts'
-import { pointerStep } from '../../draft/json-pointer.ts'
+import { pointerStep } from '../../../../schemas/json-pointer.ts'
 import { type Fix, type FixMaker, removing, setting } from './fix.ts'
 import { at, split } from './place-of.ts'
 

@@ -1,7 +1,7 @@
 import { BoundNumber } from '../../bound/BoundNumber.tsx'
 import type { NamedChoice } from '../../bound/BoundChoice.tsx'
 import { FieldGrid } from '../../bound/FieldGrid.tsx'
-import { pointerStep } from '../../draft/json-pointer.ts'
+import { pointerStep } from '../../../../schemas/json-pointer.ts'
 import { isObject, type JsonValue } from '../../draft/json.ts'
 import { useDraftValue } from '../../draft/use-draft.ts'
 import { CameOut } from './CameOut.tsx'

@@ -3,7 +3,7 @@ import { BoundChoice } from '../../bound/BoundChoice.tsx'
 import { BoundNumber } from '../../bound/BoundNumber.tsx'
 import { BoundText } from '../../bound/BoundText.tsx'
 import { BoundYesNo } from '../../bound/BoundYesNo.tsx'
-import { pointerStep } from '../../draft/json-pointer.ts'
+import { pointerStep } from '../../../../schemas/json-pointer.ts'
 import { PartJson } from '../parts/PartJson.tsx'
 import type { GivenFact } from './given-facts.ts'
 

@@ -4,7 +4,7 @@ import type { Parameter } from '../../../../engine/index.ts'
 import { shownText } from '../../../components/spreadsheet/cell-text.ts'
 import { BoundNumber } from '../../bound/BoundNumber.tsx'
 import { useSaidAt } from '../../bound/use-said-at.ts'
-import { pointerStep } from '../../draft/json-pointer.ts'
+import { pointerStep } from '../../../../schemas/json-pointer.ts'
 import { useDraftValue, useEdit, useIsReadOnly } from '../../draft/use-draft.ts'
 
 /** With thousands apart. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChange, type Step } from '../../../../admin/scheme-editor/draft/change.ts'
 import type { JsonValue } from '../../../../admin/scheme-editor/draft/json.ts'
-import { pointerKeys, pointerOf, valueAt } from '../../../../admin/scheme-editor/draft/json-pointer.ts'
+import { pointerKeys, pointerOf } from '../../../../schemas/json-pointer.ts'
+import { valueAt } from '../../../../admin/scheme-editor/draft/json-pointer.ts'
 
 const content = { a: [{ x: 1 }, { x: 2 }, { x: 3 }], b: { c: 'd', 'e/f~g': { h: true } } } as const
 

@@ -1,4 +1,4 @@
-/** One step of a JSON pointer, escaped: 'a/b' is 'a~1b'. */
+/** One step of a JSON pointer, escaped: 'a/b' is '/a~1b'. */
 export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
@@ -8,4 +8,9 @@ export function pointerKeys(pointer: string): readonly string[] {
   if (pointer === '') return []
   const steps = pointer.slice(1).split('/')
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** A pointer of keys: `pointerOf(['people', 3])` is '/people/3'. */
+export function pointerOf(keys: readonly (string | number)[]): string {
+  return keys.map(pointerStep).join('')
 }
