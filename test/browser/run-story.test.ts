@@ -52,7 +52,7 @@ test('a period goes from facts in a workbook to a locked run and its pay file, b
   await hr.getByRole('cell', { name: period, exact: true }).click()
 
   // What is missing is said, and filled in by hand: a block as it comes from a spreadsheet.
-  await button(hr, /^What is missing for /).click()
+  await button(hr, /^What is missing: /).click()
   await hr.getByText('1 of 3 people cannot be evaluated yet.').waitFor()
   await hr.getByRole('grid', { name: 'Figures of people' }).waitFor()
   const cell = hr.getByRole('gridcell').nth(3)
@@ -68,7 +68,7 @@ test('a period goes from facts in a workbook to a locked run and its pay file, b
   await button(hr, 'Save').click()
   await hr.getByText('All 3 people can be evaluated.').waitFor()
 
-  await button(hr, /^Open the run of /).click()
+  await button(hr, /^Open the run: /).click()
   await hr.getByText('Everybody’s figures are frozen').waitFor()
   await button(hr, 'Evaluate').click()
   await hr.getByText('Another person, an approver, reviews the results.').waitFor()
