@@ -12,6 +12,8 @@ import { useChoices, useWordChoices } from '../../bound/use-choices.ts'
 import { useDocumentChoices } from '../../bound/use-document-choices.ts'
 import { useSchemaWords } from '../../bound/use-words.ts'
 import { useDraftValue } from '../../draft/use-draft.ts'
+import { HistoryFields } from './HistoryFields.tsx'
+import { RecordFieldsTable } from './RecordFieldsTable.tsx'
 
 interface KindFieldsProps {
   /** Of the metric. */
@@ -48,6 +50,7 @@ function GivenFields({ pointer }: KindFieldsProps) {
         {unit === 'grade' && <BoundLines {...at('levels')} />}
         <BoundSwitch {...at('required')} />
       </FieldGrid>
+      {unit === 'records' && <RecordFieldsTable pointer={`${pointer}/fields`} />}
       <StatedFields {...at('whenMissing')} />
     </>
   )
@@ -83,15 +86,6 @@ function EarlierFields({ pointer }: KindFieldsProps) {
       </FieldGrid>
       <StatedFields pointer={`${pointer}/whenMissing`} words="EarlierMetric/whenMissing" />
     </>
-  )
-}
-
-function HistoryFields({ pointer }: KindFieldsProps) {
-  const measures = useWordChoices(['in-a-row', 'times', 'sum'])
-  return (
-    <FieldGrid minPx={190}>
-      <BoundChoice pointer={`${pointer}/measure`} words="HistoryMetric/measure" choices={measures} required />
-    </FieldGrid>
   )
 }
 
