@@ -8,6 +8,8 @@ interface LifeStepsProps {
   readonly scheme: SchemeTold
   readonly standing: Standing
   readonly people: LifeTold['people']
+  /** The newest first. */
+  readonly events: LifeTold['events']
   /** The newest. */
   readonly version: VersionTold | undefined
 }
@@ -15,14 +17,16 @@ interface LifeStepsProps {
 const at: Readonly<Record<Standing, number>> = { draft: 0, returned: 0, submitted: 1, approved: 2, published: 3 }
 
 /** The way of a content from draft to in force: how far it is, and who took each step when. */
-export function LifeSteps({ scheme, standing, people, version }: LifeStepsProps) {
+export function LifeSteps({ scheme, standing, people, events, version }: LifeStepsProps) {
   const translate = useTranslate()
   const who = (by: string | undefined, when: string | undefined) =>
     [by === undefined ? '' : (people[by] ?? ''), when === undefined ? '' : instantText(new Date(when))]
       .filter((each) => each !== '')
       .join(' · ')
   const isOut = standing === 'published' && version !== undefined
-  const { submitted, approved, returned, authors } = scheme
+  const { approved, returned, authors } = scheme
+  // A version does not say who submitted it.
+  const submitted = isOut ? events.find(({ step }) => step === 'submit-scheme') : scheme.submitted
   const steps = [
     { name: 'write', about: isOut ? names(version.authors ?? [], people) : names(authors, people) },
     { name: 'submit', about: who(submitted?.by, submitted?.at) },

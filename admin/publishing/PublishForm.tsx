@@ -77,7 +77,7 @@ export function PublishForm({ scheme, step, number }: PublishFormProps) {
           {translate('publishing.next.gate_shut', { smart_count: gate.missing.length })}
         </Alert>
       )}
-      <Button type="submit" variant="contained" fullWidth disabled={step.isBusy || !isReady || isShut}>
+      <Button type="submit" variant="contained" fullWidth disabled={step.isBusy || !isReady || isShut} sx={{ mt: 1 }}>
         {translate('publishing.next.publish', { number })}
       </Button>
     </form>

@@ -7,10 +7,16 @@ import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { DepartmentName } from '../components/departments/DepartmentText.tsx'
 import { StateChip } from '../components/state/StateChip.tsx'
-import type { SchemeTold } from './publishing-records.ts'
+import type { SchemeTold, VersionTold } from './publishing-records.ts'
+
+interface PublishingHeadProps {
+  readonly scheme: SchemeTold
+  /** The version that the draft still is; absent where something was changed since. */
+  readonly published: VersionTold | undefined
+}
 
 /** What is to be published, and the ways to its draft and its versions. */
-export function PublishingHead({ scheme }: { readonly scheme: SchemeTold }) {
+export function PublishingHead({ scheme, published }: PublishingHeadProps) {
   const translate = useTranslate()
   const { id, name, department, state } = scheme
   const title = translate('publishing.page.title', { name })
@@ -30,10 +36,14 @@ export function PublishingHead({ scheme }: { readonly scheme: SchemeTold }) {
           <DepartmentName id={department} />
         </Breadcrumbs>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', minWidth: 0 }}>
-          <Typography variant="h6" component="h2" noWrap title={name} sx={{ minWidth: 0 }}>
+          <Typography variant="h6" component="h2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             {name}
           </Typography>
-          <StateChip kind="scheme_state" state={state} />
+          {published === undefined ? (
+            <StateChip kind="scheme_state" state={state} />
+          ) : (
+            <StateChip kind="version_state" state={published.state} />
+          )}
         </Stack>
       </Box>
       <Button

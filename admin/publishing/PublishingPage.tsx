@@ -39,8 +39,8 @@ export function PublishingPage() {
   const people = life?.people ?? {}
   return (
     <Stack spacing={2} sx={{ my: 1, minWidth: 0 }}>
-      <PublishingHead scheme={scheme} />
-      <LifeSteps {...{ scheme, standing, people, version: versions[0] }} />
+      <PublishingHead scheme={scheme} published={standing === 'published' ? versions[0] : undefined} />
+      <LifeSteps {...{ scheme, standing, people, version: versions[0] }} events={life?.events ?? []} />
       <Box sx={columns}>
         <Stack spacing={2} sx={{ minWidth: 0 }}>
           {standing !== 'published' && <GateCard id={id} />}

@@ -31,7 +31,7 @@ export function VersionPage() {
       <Title title={`${name} · ${translate('publishing.versions.number', { number })}`} />
       <Paper variant="outlined" sx={{ p: 2 }}>
         <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', minWidth: 0 }}>
-          <Typography variant="h6" component="h2" noWrap title={name} sx={{ minWidth: 0 }}>
+          <Typography variant="h6" component="h2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             {name}
           </Typography>
           <Typography variant="body2" noWrap sx={{ flexShrink: 0 }}>

@@ -44,7 +44,7 @@ export function VersionsPage() {
               {translate('resources.versions.name', { smart_count: 2 })}
             </Link>
           </Breadcrumbs>
-          <Typography variant="h6" component="h2" noWrap title={name}>
+          <Typography variant="h6" component="h2" sx={{ overflowWrap: 'anywhere' }}>
             {name}
           </Typography>
         </Box>
