@@ -4,6 +4,7 @@ import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
 import { MoneyText } from '../../components/MoneyText.tsx'
 import { NamedReference } from '../../components/NamedReference.tsx'
 import { ShortField } from '../../components/names/ShortField.tsx'
+import { ImportButton } from '../../components/wizard/ImportButton.tsx'
 import { RecordList } from '../../components/record/RecordList.tsx'
 
 const employed = [{ id: 'null', name: 'console.employed' }]
@@ -23,10 +24,12 @@ const filters = [
   <SelectInput key="left" source="left" choices={employed} parse={nullOrNothing} format={shownNull} />,
 ]
 
+const actions = <ImportButton />
+
 /** The people of the company. */
 export function EmployeeList() {
   return (
-    <RecordList filters={filters} sort={{ field: 'name', order: 'ASC' }}>
+    <RecordList actions={actions} filters={filters} sort={{ field: 'name', order: 'ASC' }}>
       <DataTable bulkActionButtons={false}>
         <DataTable.Col source="name">
           <ShortField source="name" width={14} />

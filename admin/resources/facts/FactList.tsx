@@ -3,6 +3,7 @@ import { groupKinds } from '../../components/choices.ts'
 import { DepartmentInput } from '../../components/departments/DepartmentInput.tsx'
 import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
 import { NamedReference } from '../../components/NamedReference.tsx'
+import { ImportButton } from '../../components/wizard/ImportButton.tsx'
 import { RecordList } from '../../components/record/RecordList.tsx'
 import { SubjectText } from './SubjectText.tsx'
 import { useRowClick } from '../../components/record/use-row-click.ts'
@@ -18,11 +19,13 @@ const filters = [
   <SelectInput key="kind" source="kind" choices={groupKinds} />,
 ]
 
+const actions = <ImportButton />
+
 /** The figures of people and groups, period by period. */
 export function FactList() {
   const rowClick = useRowClick()
   return (
-    <RecordList filters={filters} sort={{ field: 'period', order: 'DESC' }}>
+    <RecordList actions={actions} filters={filters} sort={{ field: 'period', order: 'DESC' }}>
       <DataTable bulkActionButtons={false} rowClick={rowClick}>
         <DataTable.Col source="period">
           <NamedReference source="period" reference="periods" />

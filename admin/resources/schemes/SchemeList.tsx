@@ -3,6 +3,7 @@ import { schemeStates } from '../../components/choices.ts'
 import { DepartmentInput } from '../../components/departments/DepartmentInput.tsx'
 import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
 import { ShortField } from '../../components/names/ShortField.tsx'
+import { ImportButton } from '../../components/wizard/ImportButton.tsx'
 import { RecordList } from '../../components/record/RecordList.tsx'
 import { StateField } from '../../components/state/StateChip.tsx'
 import { CheckedText } from './CheckedText.tsx'
@@ -14,10 +15,12 @@ const filters = [
   <DepartmentInput key="department" source="department" alwaysOn />,
 ]
 
+const actions = <ImportButton />
+
 /** The working draft of each scheme, how far it has come, and what was last found in it. */
 export function SchemeList() {
   return (
-    <RecordList filters={filters} sort={{ field: 'name', order: 'ASC' }}>
+    <RecordList actions={actions} filters={filters} sort={{ field: 'name', order: 'ASC' }}>
       <DataTable bulkActionButtons={false}>
         <DataTable.Col source="name">
           <ShortField source="name" width={28} />

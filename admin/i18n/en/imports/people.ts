@@ -5,7 +5,6 @@ export const people = {
     about: 'Departments, posts, pay bases and days of employees from a spreadsheet.',
   },
   facts: { title: 'Import facts', about: 'Figures and ratings of a period from a spreadsheet.' },
-  open: 'Import',
   safe: 'Nothing is changed before the last step. You can go back at any time; what you chose stays.',
   step: { file: 'File', columns: 'Columns', problems: 'Problems', changes: 'Changes' },
   file: {

@@ -1,7 +1,6 @@
 /** The wizard that brings a scheme in. */
 export const scheme = {
   title: 'Import a scheme',
-  open: 'Import',
   step: {
     source: 'Where from',
     understood: 'What it is',

@@ -1,5 +1,6 @@
 /** Of all wizards that bring something in. */
 export const wizard = {
+  open: 'Import',
   back: 'Back',
   next: 'Next',
   start_over: 'Start over',

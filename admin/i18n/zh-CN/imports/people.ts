@@ -4,7 +4,6 @@ import type { people as english } from '../../en/imports/people.ts'
 export const people: typeof english = {
   employees: { title: '导入员工', about: '从表格导入员工的部门、岗位、薪酬基数和入职、离职日期。' },
   facts: { title: '导入考核数据', about: '从表格导入一个周期的数据和评分。' },
-  open: '导入',
   safe: '到最后一步之前，不会改动任何内容。随时可以回到上一步，选过的内容都会保留。',
   step: { file: '文件', columns: '各列', problems: '问题', changes: '变化' },
   file: {

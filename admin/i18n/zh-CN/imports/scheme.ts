@@ -3,7 +3,6 @@ import type { scheme as english } from '../../en/imports/scheme.ts'
 /** 导入方案的向导。 */
 export const scheme: typeof english = {
   title: '导入方案',
-  open: '导入',
   step: {
     source: '从哪里导入',
     understood: '读到的内容',

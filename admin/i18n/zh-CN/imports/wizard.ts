@@ -2,6 +2,7 @@ import type { wizard as english } from '../../en/imports/wizard.ts'
 
 /** 各个导入向导共用的文字。 */
 export const wizard: typeof english = {
+  open: '导入',
   back: '上一步',
   next: '下一步',
   start_over: '重新开始',
