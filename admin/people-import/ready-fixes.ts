@@ -14,7 +14,10 @@ export interface ReadyFix {
 const yearFirst = /^(?:19|20)\d{2}(?:\s*[-/.年]\s*\d{1,2}|\d{4})/u
 
 /** What could be said of the file so that the errors go that many cells have in common. */
-export function readyFixes(issues: readonly CellIssue[], { noData }: Pick<FileChoices, 'noData'>): readonly ReadyFix[] {
+export function readyFixes(
+  issues: readonly CellIssue[],
+  { noData, yearFirstDates = false }: Pick<FileChoices, 'noData' | 'yearFirstDates'>,
+): readonly ReadyFix[] {
   const fixes: ReadyFix[] = []
   const seen = new Set<string>()
   const add = (key: string, { params, cell }: CellIssue, change: Partial<FileChoices>) => {
@@ -25,7 +28,7 @@ export function readyFixes(issues: readonly CellIssue[], { noData }: Pick<FileCh
   for (const issue of issues) {
     const value = textOf(issue.params.value)
     if (issue.code === 'cell-grouping-off') add('grouping', issue, { grouping: true })
-    if (issue.code === 'cell-not-a-date' && yearFirst.test(value))
+    if (!yearFirstDates && issue.code === 'cell-not-a-date' && yearFirst.test(value))
       add('yearFirstDates', issue, { yearFirstDates: true })
     if (issue.code === 'cell-no-data-sign' && !noData.includes(value)) {
       add(`noData ${value}`, issue, { noData: [...noData, value] })

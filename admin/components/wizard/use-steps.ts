@@ -9,7 +9,8 @@ export interface Steps<Step extends string> {
 /** The step that the page's address names, as far as it can be reached; browsers go back and forth between steps. */
 export function useSteps<const Step extends string>(all: readonly [Step, ...Step[]], reached: number): Steps<Step> {
   const [params, setParams] = useSearchParams()
-  const named = all.findIndex((each) => each === params.get('step'))
+  const wanted = params.get('step') ?? ''
+  const named = all.findIndex((each) => wanted === each)
   const index = Math.min(Math.max(named, 0), reached)
   return {
     step: all[index] ?? all[0],

@@ -27,7 +27,7 @@ export function ChangesStep({ importing }: StepProps) {
               <TableRow>
                 <TableCell>{say('row')}</TableCell>
                 <TableCell>{say('who')}</TableCell>
-                <TableCell />
+                <TableCell>{say('kind')}</TableCell>
                 <TableCell>{say('what')}</TableCell>
                 <TableCell>{say('before')}</TableCell>
                 <TableCell>{say('after')}</TableCell>

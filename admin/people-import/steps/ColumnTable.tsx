@@ -18,7 +18,7 @@ export function ColumnTable({ importing, told }: StepProps & { readonly told: Pe
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: '3.5rem' }}>{say('column')}</TableCell>
-            <TableCell sx={{ width: '20%' }} />
+            <TableCell sx={{ width: '20%' }}>{say('name')}</TableCell>
             <TableCell sx={{ width: '26%' }}>{say('samples')}</TableCell>
             <TableCell>{say('meaning')}</TableCell>
             <TableCell sx={{ width: '16%' }}>{say('unit')}</TableCell>

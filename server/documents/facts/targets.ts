@@ -21,7 +21,7 @@ export const attributeNames: Readonly<Record<Attribute, readonly string[]>> = {
   employeeId: ['工号', '员工编号', '员工工号', '员工号', '人员编号', '职工号', 'employee id', 'id'],
   name: ['姓名', '员工姓名', 'employee name', 'full name'],
   post: ['岗位', '职位', '岗位名称', 'job title', 'position'],
-  department: ['部门', '所属部门', '部门名称', 'dept'],
+  department: ['部门', '所属部门', '所在部门', '部门名称', 'dept'],
   team: ['团队', '小组', '班组', 'group'],
   hired: ['入职日期', '入职时间', 'hire date', 'hired on'],
   left: ['离职日期', '离职时间', 'leaving date', 'left on'],
