@@ -39,18 +39,18 @@ const most = 3
 export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>): Check<Told> {
   const queries = useQueryClient()
   const [share, setShare] = useState(0)
-  const now = JSON.stringify(options)
+  const now = JSON.stringify({ source, options })
   const text = useSettled(now, settleMs)
-  const queryKey = [name, source, text]
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+  const queryKey = [name, text]
+  const { data, error, isFetching, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
-      const sent: object = JSON.parse(text)
+      const sent: { source: string; options: object } = JSON.parse(text)
       setShare(0)
-      return { source, options: sent, told: await run(sent, { signal, onProgress: setShare }) }
+      return { ...sent, told: await run(sent.options, { signal, onProgress: setShare }) }
     },
-    // Never with choices of a moment ago: what is asked for may just have been chosen.
-    enabled: source !== undefined && text === now,
+    // What is sent belongs to the source as it is: another one waits until it has settled too.
+    enabled: source !== undefined && sourceIn(text) === source,
     placeholderData: keepPreviousData,
     // What it would do depends on all that others change meanwhile.
     ...{ staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
@@ -62,11 +62,15 @@ export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>
   return {
     told: isOwn ? data.told : undefined,
     options: isOwn ? data.options : undefined,
-    isChecking:
-      source !== undefined && (isFetching || text !== now || (isPlaceholderData && error === null && isFetching)),
+    isChecking: source !== undefined && (isFetching || text !== now),
     share,
     error: error instanceof HttpError ? error : undefined,
     again: () => void refetch(),
     cancel: () => void queries.cancelQueries({ queryKey }),
   }
+}
+
+function sourceIn(text: string): string | undefined {
+  const { source }: { source?: unknown } = JSON.parse(text)
+  return typeof source === 'string' ? source : undefined
 }
