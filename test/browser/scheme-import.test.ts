@@ -93,7 +93,7 @@ describe('a scheme of another department', () => {
     await page.locator('input[type=file]').setInputFiles(fileOf('other.scheme.json', other))
     await next(page).click()
     await page.getByRole('radio', { name: 'In the place of a draft that is there' }).click()
-    await choose(page, /Which draft/, salesScheme().name)
+    await choose(page, /Which draft/, /业务部月度方案\s*业务部/)
     await page.getByText('Checking …').waitFor({ state: 'detached' })
     await next(page).click()
     await heading(page, 'What is what').waitFor()

@@ -39,6 +39,7 @@ const most = 3
 export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>): Check<Told> {
   const queries = useQueryClient()
   const [share, setShare] = useState(0)
+  const [givenUp, setGivenUp] = useState<string>()
   const now = JSON.stringify({ source, options })
   const text = useSettled(now, settleMs)
   const queryKey = [name, text]
@@ -50,7 +51,7 @@ export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>
       return { ...sent, told: await run(sent.options, { signal, onProgress: setShare }) }
     },
     // What is sent belongs to the source as it is: another one waits until it has settled too.
-    enabled: source !== undefined && sourceIn(text) === source,
+    enabled: source !== undefined && sourceIn(text) === source && givenUp !== text,
     placeholderData: keepPreviousData,
     // What it would do depends on all that others change meanwhile.
     ...{ staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
@@ -62,11 +63,18 @@ export function useCheck<Told>({ name, source, options, run }: CheckToMake<Told>
   return {
     told: isOwn ? data.told : undefined,
     options: isOwn ? data.options : undefined,
-    isChecking: source !== undefined && (isFetching || text !== now),
+    isChecking: source !== undefined && givenUp !== now && (isFetching || text !== now),
     share,
     error: error instanceof HttpError ? error : undefined,
-    again: () => void refetch(),
-    cancel: () => void queries.cancelQueries({ queryKey }),
+    again: () => {
+      // What was given up begins by itself when it is wanted again.
+      if (givenUp === undefined) void refetch()
+      setGivenUp(undefined)
+    },
+    cancel: () => {
+      setGivenUp(now)
+      void queries.cancelQueries({ queryKey })
+    },
   }
 }
 

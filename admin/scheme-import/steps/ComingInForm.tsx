@@ -3,6 +3,8 @@ import {
   FormControl,
   FormControlLabel,
   FormLabel,
+  ListItem,
+  ListItemText,
   Radio,
   RadioGroup,
   Stack,
@@ -17,6 +19,7 @@ interface Draft {
   readonly name: string
   readonly version: number
   readonly state: string
+  readonly department?: string
 }
 
 /** Under which name, for which department, as a new draft or in the place of another. */
@@ -105,6 +108,7 @@ function ReplacedField({ importing }: { readonly importing: SchemeImport }) {
   const translate = useTranslate()
   const { choices, choose, check } = importing
   const drafts = useAllOf<Draft>('schemes')
+  const departmentName = useNamesOf('departments')
   const { replaced } = choices
   const conflict = check.told?.conflicts[0]
   return (
@@ -113,6 +117,11 @@ function ReplacedField({ importing }: { readonly importing: SchemeImport }) {
       value={drafts.find(({ id }) => id === replaced?.id) ?? null}
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
+      renderOption={({ key, ...props }, { name, department = '' }) => (
+        <ListItem {...props} key={key} dense>
+          <ListItemText primary={name} secondary={departmentName(department)} />
+        </ListItem>
+      )}
       onChange={(_, next) =>
         next !== null && choose({ replaced: { id: next.id, name: next.name, version: next.version } })
       }
