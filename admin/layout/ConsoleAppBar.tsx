@@ -1,4 +1,5 @@
 import { AppBar, LoadingIndicator, LocalesMenuButton, TitlePortal, ToggleThemeButton } from 'react-admin'
+import { GlossaryButton } from '../glossary/GlossaryButton.tsx'
 import { ConsoleUserMenu } from './ConsoleUserMenu.tsx'
 
 export function ConsoleAppBar() {
@@ -9,6 +10,7 @@ export function ConsoleAppBar() {
       toolbar={
         <>
           <LoadingIndicator />
+          <GlossaryButton />
           <LocalesMenuButton />
           <ToggleThemeButton />
         </>

@@ -60,4 +60,5 @@ export const firstHour = {
       go: 'Publish it',
     },
   },
+  glossary: { open: 'Glossary', title: 'Words of the field', search: 'Search', none: 'No such word.' },
 }

@@ -58,4 +58,5 @@ export const firstHour: typeof english = {
       go: '去发布',
     },
   },
+  glossary: { open: '术语', title: '术语表', search: '查找', none: '没有这个词。' },
 }
