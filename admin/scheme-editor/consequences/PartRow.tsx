@@ -10,6 +10,7 @@ import { useEditor } from '../draft/draft-context.ts'
 import { isWithin } from '../draft/json-pointer.ts'
 import { isList, isObject, type JsonValue } from '../draft/json.ts'
 import { useDraftValue, useEdit, useIsReadOnly, useSelection } from '../draft/use-draft.ts'
+import { useRowHits } from '../live/use-row-hits.ts'
 import { PartForm } from './PartForm.tsx'
 import { copyPart, freeId, mostParts, movePart, nameOf, type PartList, type Removed, removePart } from './part-list.ts'
 import { partSentence } from './part-sentence.ts'
@@ -32,6 +33,7 @@ export const PartRow = memo(function PartRow(row: PartRowProps) {
   const isReadOnly = useIsReadOnly()
   const [isOpen, setIsOpen] = useOpen(pointer)
   const name = nameOf(part)
+  const met = useRowHits(`/document/${list}`, row.count)?.[index]
   return (
     <Paper component="li" variant="outlined">
       <Box sx={{ display: 'flex', alignItems: 'center', pr: 1 }}>
@@ -52,6 +54,11 @@ export const PartRow = memo(function PartRow(row: PartRowProps) {
             </Typography>
           </Box>
         </ButtonBase>
+        {met !== undefined && (
+          <Typography variant="caption" color={met === 0 ? 'warning' : 'text.secondary'} sx={{ flexShrink: 0, px: 1 }}>
+            {say('editor.live.consequence_hit', { smart_count: met })}
+          </Typography>
+        )}
         {!isReadOnly && <RowButtons {...row} name={name} />}
       </Box>
       <Collapse in={isOpen} unmountOnExit>

@@ -61,7 +61,7 @@ export function draftEvaluator(cohort: HeldCohort): DraftEvaluator {
     const { scheme, errors, blanks, despite } = compileDraft(content)
     if (errors.length > 0) return { kind: 'unfit', issues: errors }
     const rowHits: RowHits | undefined = withRows ? new Map() : undefined
-    const tally = liveTally(content.document, cohort.people, baseline)
+    const tally = liveTally(content.document, cohort.people, baseline, withRows)
     const asked = { scheme, period, figures: figures(content.document), visit: tally.put, rowHits, goesOn }
     const done = await evaluateInPortions(asked)
     if (done.kind !== 'totals') return done

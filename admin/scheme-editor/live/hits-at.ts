@@ -4,6 +4,7 @@ import type { LiveState } from './live-store.ts'
 export function hitsAt({ summary, issues }: LiveState, pointer: string, rows: number): readonly number[] | undefined {
   if (issues.length > 0) return undefined
   const path = pointer.replace(/^\/document/, '')
-  const hits = summary?.tables?.find((table) => table.path === path)?.hits
+  const all = [...(summary?.tables ?? []), ...(summary?.met ?? [])]
+  const hits = all.find((table) => table.path === path)?.hits
   return hits?.length === rows ? hits : undefined
 }

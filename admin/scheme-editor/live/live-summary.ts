@@ -28,6 +28,8 @@ export interface LiveSummary {
   readonly shortfalls: Shortfalls
   /** Rows of tables, bands and steps by how many took them, at the pointer of their list; only where they were asked for. */
   readonly tables?: readonly TableHits[]
+  /** Rewards and penalties by how many met them, at the pointer of their list; only where rows are counted. */
+  readonly met?: readonly TableHits[]
   /** Blanks that are not filled in, for which suggested values stand. */
   readonly blanks: readonly Blank[]
   /** Weights that do not sum to 100: the whole is shared out by them. */

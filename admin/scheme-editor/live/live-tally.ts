@@ -15,6 +15,7 @@ import {
 } from '../../../engine/index.ts'
 import type { CohortTotals } from './cohort-totals.ts'
 import type { LiveSummary } from './live-summary.ts'
+import { metTally } from './met-tally.ts'
 
 /** The people by the version in force. */
 export interface Baseline {
@@ -40,18 +41,21 @@ export function liveTally(
   document: RawScheme,
   people: readonly RawPerson[],
   baseline: Baseline | undefined,
+  withRows: boolean,
 ): LiveTally {
   const byPlace: TalliedPeople<number> = {
     order: (a, b) => a - b,
     shown: (place) => personShown(people[place] ?? { id: '' }),
   }
   const [moves, limits, shortfalls] = [moveTally(byPlace), limitTally(byPlace), shortfallTally(byPlace, mostShort)]
+  const met = metTally(document)
   const put = (outcome: PersonOutcome, place: number) => {
     const before = baseline?.people[place]
     const isOut = outcome.status === 'not-included'
     if (isOut && (before === undefined || before.status === 'not-included')) return
     if (before !== undefined) moves.put(place, before, outcome)
     shortfalls.put(place, outcome)
+    if (withRows) met.put(outcome)
     if (!isOut) limits.put(place, outcome, before)
   }
   const summary: LiveTally['summary'] = (totals, rowHits) => {
@@ -66,6 +70,7 @@ export function liveTally(
       ...(baseline && moves.result(scale)),
       limits: limits.result(),
       shortfalls: shortfalls.result(),
+      ...(withRows && { met: met.result() }),
       ...(rowHits && { tables: [...rowHits].map(([path, hits]) => ({ path, hits: [...hits] })) }),
     }
   }
