@@ -69,6 +69,8 @@ export function frameOf({ ground, paper, line, quiet, chosen, accent, text }: Co
         },
       },
     },
+    // What has no room on a narrow window is scrolled to inside the table, and the page stays where it is.
+    RaList: { styleOverrides: { root: { '& .RaList-content': { overflowX: 'auto' } } } },
     RaCreate: { styleOverrides: { root: { maxWidth: '44rem' } } },
     RaEdit: { styleOverrides: { root: { maxWidth: '44rem' } } },
     RaToolbar: { styleOverrides: { root: { backgroundColor: paper, borderTop: hairline, minHeight: 52 } } },

@@ -2,10 +2,10 @@ import BackIcon from '@mui/icons-material/ArrowBack'
 import { Box, Breadcrumbs, Link, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import {
+  useGetRecordRepresentation,
   useGetResourceLabel,
   useRecordContext,
   useResourceContext,
-  useResourceDefinition,
   useTranslate,
 } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
@@ -16,10 +16,9 @@ export function RecordHead({ children }: { children?: ReactNode }) {
   const translate = useTranslate()
   const resource = useResourceContext() ?? ''
   const label = useGetResourceLabel()
-  const { recordRepresentation } = useResourceDefinition()
+  const represent = useGetRecordRepresentation(resource)
   const record = useRecordContext()
-  const field = typeof recordRepresentation === 'string' ? recordRepresentation : 'id'
-  const name = record === undefined ? translate('ra.action.create') : String(record[field] ?? record.id)
+  const name = record === undefined ? translate('ra.action.create') : String(represent(record))
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 1, minHeight: 40, width: '100%' }}>
       <Breadcrumbs aria-label={translate('console.way_back')} sx={{ flex: 1, minWidth: 0 }}>

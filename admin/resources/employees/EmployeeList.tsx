@@ -32,22 +32,26 @@ export function EmployeeList() {
     <RecordList actions={actions} filters={filters} sort={{ field: 'name', order: 'ASC' }}>
       <DataTable bulkActionButtons={false}>
         <DataTable.Col source="name">
-          <ShortField source="name" width={14} />
+          <ShortField source="name" width={10} />
         </DataTable.Col>
         <DataTable.Col source="id">
-          <ShortField source="id" width={9} />
+          <ShortField source="id" width={7} />
         </DataTable.Col>
         <DataTable.Col source="department">
-          <DepartmentText source="department" />
+          <DepartmentText source="department" width={11} />
         </DataTable.Col>
         <DataTable.Col source="post">
-          <NamedReference source="post" reference="posts" />
+          <NamedReference source="post" reference="posts" width={9} />
         </DataTable.Col>
         <DataTable.Col source="team">
-          <ShortField source="team" width={9} />
+          <ShortField source="team" width={7} />
         </DataTable.Col>
-        <DataTable.Col source="hired" />
-        <DataTable.Col source="left" />
+        <DataTable.Col source="hired">
+          <ShortField source="hired" />
+        </DataTable.Col>
+        <DataTable.Col source="left">
+          <ShortField source="left" />
+        </DataTable.Col>
         <DataTable.Col source="payBase" align="right">
           <MoneyText source="payBase" />
         </DataTable.Col>

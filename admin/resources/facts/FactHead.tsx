@@ -1,6 +1,7 @@
 import { Stack, Typography } from '@mui/material'
 import { RecordContextProvider, useGetOne, useRecordContext, useTranslate } from 'react-admin'
 import { DepartmentText } from '../../components/departments/DepartmentText.tsx'
+import { ShortText } from '../../components/ShortText.tsx'
 import { StateField } from '../../components/state/StateChip.tsx'
 import { SubjectText } from './SubjectText.tsx'
 
@@ -16,7 +17,7 @@ export function FactHead() {
         <SubjectText />
       </Typography>
       <DepartmentText source="department" />
-      <Typography>{period?.name ?? record.period}</Typography>
+      <ShortText text={String(period?.name ?? record.period)} width={20} />
       {period !== undefined && (
         <RecordContextProvider value={period}>
           <StateField source="state" kind="period_state" />

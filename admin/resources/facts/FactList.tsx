@@ -28,13 +28,13 @@ export function FactList() {
     <RecordList actions={actions} filters={filters} sort={{ field: 'period', order: 'DESC' }}>
       <DataTable bulkActionButtons={false} rowClick={rowClick}>
         <DataTable.Col source="period">
-          <NamedReference source="period" reference="periods" />
+          <NamedReference source="period" reference="periods" width={9} />
         </DataTable.Col>
         <DataTable.Col source="employee">
           <SubjectText />
         </DataTable.Col>
         <DataTable.Col source="department">
-          <DepartmentText source="department" />
+          <DepartmentText source="department" width={12} />
         </DataTable.Col>
         <DataTable.Col source="facts" disableSort>
           <FunctionField render={({ facts }: { facts?: object }) => <ValuesText facts={{ ...facts }} />} />

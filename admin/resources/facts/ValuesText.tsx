@@ -11,5 +11,5 @@ export function ValuesText({ facts }: { facts: Readonly<Record<string, unknown>>
     const { name = id, unit = '' } = metrics.get(id) ?? {}
     return `${name} ${say(value, unit)}`
   })
-  return <ShortText text={said.join(' · ')} width={36} />
+  return <ShortText text={said.join(' · ')} width={32} />
 }
