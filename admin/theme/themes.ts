@@ -46,8 +46,16 @@ const dark: Colours = {
   chosen: '#22313d',
 }
 
+/** MUI's own are too pale for small text on white. */
+const statesOnLight = {
+  warning: { main: '#a35200' },
+  success: { main: '#2a7230' },
+  info: { main: '#01679e' },
+  error: { main: '#c22525' },
+}
+
 /** Dense and calm: one accent, hairlines in place of shadows, figures of equal width, so that columns of money line up. */
-function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptions {
+function themeOf(base: typeof defaultLightTheme, colours: Colours, states: object = {}): RaThemeOptions {
   const { accent, ground, paper, line, text, quiet, signs } = colours
   return {
     ...base,
@@ -65,6 +73,7 @@ function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptio
     palette: {
       ...base.palette,
       ...signs,
+      ...states,
       primary: { main: accent },
       secondary: { main: accent },
       background: { default: ground, paper },
@@ -75,5 +84,5 @@ function themeOf(base: typeof defaultLightTheme, colours: Colours): RaThemeOptio
   }
 }
 
-export const lightTheme = themeOf(defaultLightTheme, light)
+export const lightTheme = themeOf(defaultLightTheme, light, statesOnLight)
 export const darkTheme = themeOf(defaultDarkTheme, dark)
