@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { DownloadButtons } from '../components/download/DownloadButtons.tsx'
+import { Deadline } from './Deadline.tsx'
 import { PayFile } from './PayFile.tsx'
 import type { Run } from './run.ts'
 import { Totals } from './Totals.tsx'
@@ -42,10 +43,8 @@ export function RunFiles({ run }: { readonly run: Run }) {
             <Typography variant="subtitle2" component="h3">
               {translate('runs.deadlines')}
             </Typography>
-            {deadlines.map(({ what, name, until }) => (
-              <Typography key={`${what} ${name}`} variant="body2">
-                {name ?? translate(`runs.deadline.${what}`)} {until}
-              </Typography>
+            {deadlines.map((deadline) => (
+              <Deadline key={`${deadline.what} ${deadline.name}`} deadline={deadline} />
             ))}
           </Box>
         )}

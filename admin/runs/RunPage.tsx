@@ -73,6 +73,7 @@ export function RunPage() {
             label={translate(`runs.tab.${part}`)}
             id={`tab-${part}`}
             aria-controls="run-part"
+            sx={{ textTransform: 'none' }}
           />
         ))}
       </Tabs>

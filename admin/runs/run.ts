@@ -1,3 +1,5 @@
+import type { DeadlineSaid } from './Deadline.tsx'
+
 export interface By {
   readonly by: string
   /** ISO instant. */
@@ -42,7 +44,7 @@ export interface Run extends RunShort {
   readonly reopened?: By
   readonly locked?: By
   readonly without: readonly LeftOut[]
-  readonly deadlines?: readonly { readonly what: string; readonly name?: string; readonly until?: string }[]
+  readonly deadlines?: readonly DeadlineSaid[]
   readonly settled: readonly (By & {
     readonly number: number
     readonly payIn: string

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import { grouped } from '../components/grouped.ts'
 import { DepartmentName } from '../components/departments/DepartmentText.tsx'
+import { Deadline } from '../runs/Deadline.tsx'
 import { FiguresExplained } from './FiguresExplained.tsx'
 import { PrintStyles } from './print-styles.tsx'
 import type { StatementRecord } from './statement-answer.ts'
@@ -169,10 +170,8 @@ function Later({ record: { adjustments = [], deadlines = [] } }: { readonly reco
           <Typography variant="subtitle2" component="h2">
             {translate('statement.deadlines')}
           </Typography>
-          {deadlines.map(({ what, name, until }) => (
-            <Typography key={`${what} ${name}`}>
-              {name ?? translate(`runs.deadline.${what}`)} {until}
-            </Typography>
+          {deadlines.map((deadline) => (
+            <Deadline key={`${deadline.what} ${deadline.name}`} deadline={deadline} />
           ))}
         </Box>
       )}

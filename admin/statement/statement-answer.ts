@@ -1,3 +1,5 @@
+import type { DeadlineSaid } from '../runs/Deadline.tsx'
+
 /** Somebody's result, as the API shows it to them or to those who may see it. */
 export interface StatementRecord {
   readonly id: string
@@ -16,7 +18,7 @@ export interface StatementRecord {
   readonly currency?: string
   readonly reasons?: readonly string[]
   readonly remarks?: readonly string[]
-  readonly deadlines?: readonly { readonly what: string; readonly name?: string; readonly until?: string }[]
+  readonly deadlines?: readonly DeadlineSaid[]
   readonly adjustments?: readonly { readonly payIn: string; readonly should: string; readonly difference: string }[]
 }
 

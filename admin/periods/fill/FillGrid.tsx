@@ -131,7 +131,7 @@ function placeColumns(translate: Translate): readonly Column[] {
     readOnly: true,
     widthPx,
   })
-  return [column('name', 130), column('employee', 90), column('department', 120)]
+  return [column('name', 130), column('employee', 120), column('department', 120)]
 }
 
 function placeOf(
