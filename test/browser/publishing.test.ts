@@ -55,7 +55,7 @@ describe('a scheme on its way from a draft to being in force', () => {
   test('is edited, previewed, submitted, returned, mended, approved by somebody else and published', async () => {
     const editor = await pageOf('editor')
     await setCoefficient(editor, '1.4')
-    await editor.getByText('parameter "良好奖金系数", value: from 1.2 to 1.4').waitFor()
+    await editor.getByText('parameter "良好奖金系数", value: 1.2 becomes 1.4').waitFor()
     await preview(editor)
     await gateOf(editor).getByText('made of exactly this content').waitFor()
     await submit(editor)
@@ -178,7 +178,7 @@ describe('versions', () => {
   test('stand in time, are compared in sentences and looked at as the editor shows them', async () => {
     const page = await pageOf('manager')
     await page.goto(versions)
-    await page.getByText('process, interview, within days: from 7 to 5').waitFor()
+    await page.getByText('process, interview, within days: 7 becomes 5').waitFor()
     expect(await page.getByRole('heading', { name: /^Version \d/ }).allInnerTexts()).toEqual(['Version 2', 'Version 1'])
     await page.getByText(/^In force .* to /).waitFor()
     await page.getByRole('link', { name: 'Look at it' }).last().click()

@@ -61,7 +61,7 @@ describe('jiheng diff', () => {
 
   test('speaks English', async () => {
     const { stdout } = await diff({ indicators: [{ ...sales, weight: 65 }, service] }, '--lang', 'en')
-    expect(stdout).toBe('first-level indicator "销售完成", weight: from 70% to 65%\n1 difference\n')
+    expect(stdout).toBe('first-level indicator "销售完成", weight: 70% becomes 65%\n1 difference\n')
   })
 
   test('refuses a document that is no scheme', async () => {
