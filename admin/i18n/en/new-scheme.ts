@@ -73,7 +73,7 @@ export const newScheme = {
       title: 'What somebody would get',
       about: 'A made-up person of the template. A figure that the values change is marked with *.',
       case: 'Case',
-      none: 'These values do not allow a result yet: see the marked fields.',
+      none: 'These values do not allow a result yet: see the marked fields, and whether weights add up to 100%.',
       figure: 'Figure',
       before: 'Suggested',
       after: 'As filled in',

@@ -73,7 +73,7 @@ export const newScheme: typeof english = {
       title: '举个例子：一个人能拿多少',
       about: '模板用例中的虚构人员。随填写而变的数字带 * 号。',
       case: '用例',
-      none: '按现在填的值还算不出来，请看标红的空。',
+      none: '按现在填的值还算不出来：请看标红的空，以及权重是否合计 100%。',
       figure: '项目',
       before: '按建议值',
       after: '按所填',

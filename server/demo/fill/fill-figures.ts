@@ -37,12 +37,14 @@ export async function fillTrial(
   }))
   for (const period of [trial.year, trial.month]) {
     const own = figures.filter((each) => each.period === period)
-    await fillPeriod(
+    const version = await fillPeriod(
       period,
       own.map((body) => ({ kind: factKind, body: plain(body) })),
       daysAfter(setUp, 15),
       acting,
     )
+    const closing = await acting('hr', 'periods', 'update', daysAfter(setUp, 15))
+    await replaceRecord(periodKind, { id: period, version, body: { state: 'closed' } }, closing)
   }
 }
 
