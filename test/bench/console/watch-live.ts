@@ -6,11 +6,11 @@ export const watchLive = `(() => {
   let movedAt = 0
   let doneAt = 0
   let wasBehind = false
-  document.addEventListener('keydown', () => { movedAt = performance.now(); doneAt = 0; wasBehind = false }, true)
   const panel = () => document.querySelector('[data-testid="live-took"]')
+  const isBehindNow = () => panel()?.dataset.behind === 'true'
+  document.addEventListener('keydown', () => { movedAt = performance.now(); doneAt = 0; wasBehind = isBehindNow() }, true)
   const look = () => {
-    const isBehind = panel()?.dataset.behind === 'true'
-    if (isBehind) { wasBehind = true; doneAt = 0 }
+    if (isBehindNow()) { wasBehind = true; doneAt = 0 }
     else if (wasBehind && doneAt === 0) requestAnimationFrame(() => { if (doneAt === 0) doneAt = performance.now() })
   }
   new MutationObserver(look).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-behind'] })
