@@ -1,6 +1,6 @@
 /**
  * Runs in the page. `liveDone()` gives the milliseconds from the last movement of a slider to the picture that shows the figures for it: the
- * panel says when they lag behind, and three pictures without lagging are waited for, since an older answer may come in between.
+ * panel says when they lag behind, and a dozen pictures without lagging are waited for, since an older answer may come in between.
  */
 export const watchLive = `(() => {
   let movedAt = 0
@@ -18,7 +18,7 @@ export const watchLive = `(() => {
     let still = 0
     const next = () => {
       still = doneAt > 0 ? still + 1 : 0
-      if (still >= 3) resolve(doneAt - movedAt)
+      if (still >= 12) resolve(doneAt - movedAt)
       else requestAnimationFrame(next)
     }
     next()
