@@ -3,7 +3,7 @@ import { withPart } from './scheme-choices.ts'
 import type { SchemeImportTold, SuggestionTold, UnknownTold } from './scheme-import-told.ts'
 
 /** Reasons that leave no doubt: these are chosen beforehand, and marked as such. */
-const sure: readonly SuggestionTold['by'][] = ['remembered', 'id', 'name']
+const sure: readonly SuggestionTold['by'][] = ['remembered', 'owner', 'id', 'name']
 
 /** The suggestion that is chosen for a part before anybody has, where there is a sure one. */
 export function proposalFor({ suggestions: [first] }: Pick<UnknownTold, 'suggestions'>): SuggestionTold | undefined {

@@ -40,7 +40,7 @@ export interface UnknownTold {
   readonly name: string
   readonly unit?: string
   readonly scope?: string
-  readonly state: 'unknown' | 'differs'
+  readonly state: 'unknown' | 'differs' | 'former-owner'
   readonly suggestions: readonly SuggestionTold[]
   readonly chosen?: string
 }
@@ -48,6 +48,6 @@ export interface UnknownTold {
 export interface SuggestionTold {
   readonly id: string
   readonly name: string
-  readonly by: 'remembered' | 'id' | 'name' | 'pinyin' | 'initials' | 'near'
+  readonly by: 'remembered' | 'owner' | 'id' | 'name' | 'pinyin' | 'initials' | 'near'
   readonly rank: number
 }

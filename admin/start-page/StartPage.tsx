@@ -13,7 +13,7 @@ export function StartPage() {
   const { identity } = useGetIdentity()
   const { permissions = {} } = usePermissions<Readonly<Record<string, readonly string[]>>>()
   const mayRead = (resource: string) => permissions[resource]?.includes('read') === true
-  const decides = ['schemes', 'runs', 'periods', 'users'].some((each) =>
+  const decides = ['schemes', 'runs', 'facts', 'users'].some((each) =>
     (permissions[each] ?? []).some((may) => may !== 'read'),
   )
   // To somebody who sees nobody but themselves the company has no figures.

@@ -31,7 +31,7 @@ export function useWaiting(): { waiting: readonly Waiting[]; isPending: boolean 
 
 async function askWaiting(allowed: Allowed, userId: string, provider: DataProvider): Promise<readonly Waiting[]> {
   const may = (resource: string, action: string) => allowed[resource]?.includes(action) === true
-  const mine = waitingKinds.filter(({ resource, action }) => may(resource, action))
+  const mine = waitingKinds.filter(({ resource, of = resource, action }) => may(of, action))
   // Drafts are asked for once, whether they came back or not.
   const lists = new Map<string, Promise<readonly RaRecord[]>>()
   const listed = ({ resource, filter, sort }: WaitingKind) => {

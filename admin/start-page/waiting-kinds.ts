@@ -15,8 +15,9 @@ export interface WaitingKind {
   readonly what: string
   readonly Icon: SvgIconComponent
   readonly resource: 'schemes' | 'runs' | 'periods' | 'users'
-  /** For whoever may do this with such records. */
+  /** For whoever may do this with such records, or with those of `of`. */
   readonly action: string
+  readonly of?: string
   readonly filter: Readonly<Record<string, string | boolean>>
   readonly sort: string
   /** Of the records, those that are meant; all of them where it is left out. */
@@ -65,7 +66,7 @@ export const waitingKinds: readonly WaitingKind[] = [
     isMeant: (scheme) => !hasComeBack(scheme) && isBeingWritten(scheme),
   },
   {
-    ...{ what: 'open_periods', Icon: PeriodIcon, resource: 'periods', action: 'update', sort: 'to' },
+    ...{ what: 'open_periods', Icon: PeriodIcon, resource: 'periods', of: 'facts', action: 'create', sort: 'to' },
     filter: { state: 'open' },
   },
   {

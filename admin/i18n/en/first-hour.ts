@@ -26,7 +26,7 @@ export const firstHour = {
     },
     blanks: {
       title: 'Fill in what the template leaves open',
-      help: '“%{scheme}” still has blanks or problems. The editor lists them, each with a jump to its field.',
+      help: '“%{scheme}” still has parameters to fill in, or problems. The editor lists them, each with a jump to its field.',
       go: 'Open the editor',
     },
     period: {

@@ -13,7 +13,7 @@ export const newScheme = {
     pays: 'Pays: %{text}',
     pays_nothing: 'Pays nothing: it gives scores only',
     by: 'By the %{cycle}',
-    blanks: '%{smart_count} blank to fill in |||| %{smart_count} blanks to fill in',
+    blanks: '%{smart_count} parameter to fill in |||| %{smart_count} parameters to fill in',
     use: 'Use this template',
     what_measures: 'What it measures',
     what_pays: 'What it pays',
@@ -57,7 +57,7 @@ export const newScheme = {
       keep: 'None of ours (stays as it is)',
     },
     blanks: {
-      title: 'Blanks',
+      title: 'Parameters',
       about:
         'The template leaves these open. They may stay empty for now; all have to be filled in before it is published.',
       none: 'The template leaves nothing open.',
@@ -85,7 +85,7 @@ export const newScheme = {
   },
   copy: {
     of: 'Scheme to copy',
-    about: 'Its document, the values of its blanks and its cases come along.',
+    about: 'Its document, the values of its parameters and its cases come along.',
     none: 'There is no scheme to copy',
     name: '%{name} (copy)',
   },

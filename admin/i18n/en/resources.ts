@@ -121,6 +121,7 @@ export const resources = {
       departments: 'Departments',
       role: 'Role',
       isDisabled: 'Disabled',
+      state: 'State',
     },
   },
   audit: {

@@ -10,7 +10,8 @@ export const start = {
   drafts: '%{smart_count} draft in the works |||| %{smart_count} drafts in the works',
   approved: '%{smart_count} approved scheme to publish |||| %{smart_count} approved schemes to publish',
   without_password: '%{smart_count} account without a password |||| %{smart_count} accounts without a password',
-  open_periods: '%{smart_count} period is open |||| %{smart_count} periods are open',
+  open_periods:
+    '%{smart_count} period is open for figures and ratings |||| %{smart_count} periods are open for figures and ratings',
   company: 'The company',
   figures: {
     employees: 'person |||| people',

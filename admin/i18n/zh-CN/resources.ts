@@ -120,6 +120,7 @@ export const resources: typeof english = {
       departments: '部门',
       role: '角色',
       isDisabled: '停用',
+      state: '状态',
     },
   },
   audit: {

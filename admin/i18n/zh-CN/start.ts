@@ -12,7 +12,7 @@ export const start: typeof english = {
   drafts: '%{smart_count} 个草稿在编制',
   approved: '%{smart_count} 个已批准的方案待发布',
   without_password: '%{smart_count} 个账户还没有设置密码',
-  open_periods: '%{smart_count} 个周期开放中',
+  open_periods: '%{smart_count} 个周期开放中，可填数据和评分',
   company: '公司概况',
   figures: {
     employees: '在职员工',

@@ -35,7 +35,7 @@ export function UserList() {
         <DataTable.Col source="employeeId">
           <NamedReference source="employeeId" reference="employees" />
         </DataTable.Col>
-        <DataTable.Col source="isDisabled">
+        <DataTable.Col source="isDisabled" label="resources.users.fields.state">
           <FunctionField render={(account: Account) => <StateChip kind="account_state" state={stateOf(account)} />} />
         </DataTable.Col>
       </DataTable>

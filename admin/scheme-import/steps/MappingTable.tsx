@@ -42,7 +42,7 @@ export function MappingTable({ importing, kind, parts, wrong }: MappingTableProp
                   {[
                     part.unit && translate(`console.unit.${part.unit}`),
                     part.scope && translate(`console.scope.${part.scope}`),
-                    part.state === 'differs' && say('differs'),
+                    part.state !== 'unknown' && say(part.state.replace('-', '_')),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

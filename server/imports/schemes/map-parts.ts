@@ -4,9 +4,12 @@ import { keep, type SchemeImportOptions } from './import-options.ts'
 import { fits, type OurMetric, type OurPart, type OurParts, scopeOf, type TheirPart } from './our-parts.ts'
 import type { SuggestOurs, Suggestion } from './suggest-ours.ts'
 
-/** One of theirs that is none of ours, or not what ours of that id is, and what may be done about it. */
+/**
+ * One of theirs that is none of ours, or not what ours of that id is, and what may be done about it; or the department whose scheme it
+ * was, where the document goes on naming it: it is ours, but hardly meant any more.
+ */
 export interface UnknownPart extends TheirPart {
-  readonly state: 'unknown' | 'differs'
+  readonly state: 'unknown' | 'differs' | 'former-owner'
   readonly suggestions: readonly Suggestion[]
   /** What was chosen for it: an id, or `keep`. */
   readonly chosen?: Id
@@ -24,6 +27,8 @@ interface Chosen {
   readonly choices: Choices
   /** What may be chosen for: also what is named no more, since the scheme gets another department. */
   readonly all: readonly TheirPart[]
+  /** From which department the scheme goes to which. */
+  readonly owner: { readonly before: Id | undefined; readonly now: Id | undefined }
 }
 
 type Choices = NonNullable<SchemeImportOptions['map']>
@@ -32,7 +37,7 @@ type Choices = NonNullable<SchemeImportOptions['map']>
 export function mapParts(
   theirs: readonly TheirPart[],
   ours: OurParts,
-  { choices, all }: Chosen,
+  { choices, all, owner }: Chosen,
   suggest: SuggestOurs,
 ): Mapped {
   const chosenFor = ({ kind, id }: TheirPart) => ownValue(choices[kind] ?? {}, id)
@@ -41,10 +46,12 @@ export function mapParts(
     return to === undefined || to === keep || to === their.id ? [] : [[their.kind, their.id, to]]
   })
   const unknown = theirs.flatMap((their): readonly UnknownPart[] => {
-    const state = stateOf(their, ours)
     const chosen = chosenFor(their)
-    if (state === 'known') return []
-    return [{ ...their, state, suggestions: suggest(their), ...(chosen !== undefined && { chosen }) }]
+    const part = { ...their, ...(chosen !== undefined && { chosen }) }
+    const state = stateOf(their, ours)
+    if (state !== 'known') return [{ ...part, state, suggestions: suggest(their) }]
+    const heir = heirOf(their, owner, ours)
+    return heir === undefined ? [] : [{ ...part, state: 'former-owner', suggestions: [heir] }]
   })
   const idOf = (their: TheirPart) =>
     renamed.find(([kind, id]) => kind === their.kind && id === their.id)?.[2] ?? their.id
@@ -62,6 +69,13 @@ function stateOf(their: TheirPart, ours: OurParts): 'known' | UnknownPart['state
   const our = partOf(ours, their.kind, their.id)
   if (our === undefined) return 'unknown'
   return fits(their, our) ? 'known' : 'differs'
+}
+
+/** The department that the scheme goes to, in place of the one that it comes from. */
+function heirOf({ kind, id }: TheirPart, { before, now }: Chosen['owner'], ours: OurParts): Suggestion | undefined {
+  if (kind !== 'departments' || id !== before || now === undefined || now === before) return undefined
+  const heir = partOf(ours, kind, now)
+  return heir && !heir.hasEnded ? { id: now, name: heir.name, by: 'owner', rank: 1 } : undefined
 }
 
 function wrongChoice(their: TheirPart, chosen: Id | undefined, ours: OurParts): readonly Found[] {

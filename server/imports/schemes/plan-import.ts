@@ -39,7 +39,9 @@ export function planImport(toPlan: ImportToPlan): ImportPlan {
   // Whose it was does not matter where it is to be somebody else's.
   const unowned = department === undefined ? their : ({ ...their, department: undefined } as unknown as RawScheme)
   const suggest = suggesterOf(ours, choicesFor(from, remembered))
-  const mapped = mapParts(theirParts(unowned), ours, { choices: options.map ?? {}, all: theirParts(their) }, suggest)
+  const owner = { before: their.department, now: department }
+  const chosen = { choices: options.map ?? {}, all: theirParts(their), owner }
+  const mapped = mapParts(theirParts(unowned), ours, chosen, suggest)
   const clashes = renamingProblems(unowned, mapped.renaming).map(clashFound)
   const renaming = clashes.length > 0 ? {} : mapped.renaming
   const id = options.as ?? their.id

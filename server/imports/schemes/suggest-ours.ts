@@ -6,7 +6,7 @@ import { fits, type OurPart, type OurParts, type TheirPart } from './our-parts.t
 export interface Suggestion {
   readonly id: Id
   readonly name: string
-  readonly by: 'remembered' | SuggestedBy
+  readonly by: 'remembered' | 'owner' | SuggestedBy
   /** 1 for the likeliest. */
   readonly rank: number
 }

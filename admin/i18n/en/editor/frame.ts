@@ -3,7 +3,7 @@ export const frame = {
   sections: 'Sections of the scheme',
   section: {
     basics: 'Basics',
-    parameters: 'Blanks',
+    parameters: 'Parameters',
     metrics: 'Metrics',
     indicators: 'Indicators and weights',
     raters: 'Raters',

@@ -21,7 +21,7 @@ export const live = {
   unfit_first: 'The draft has errors, so nobody can be paid by it yet.',
   unreachable: 'The figures did not come. Try again when the server is back.',
   not_loaded: 'Nothing was looked up yet for: %{names}. Save the draft and load again.',
-  blanks: 'Suggested values stand in for blanks: %{names}',
+  blanks: 'Suggested values stand in for parameters: %{names}',
   despite: 'The weights do not sum to 100: for this preview they are scaled.',
   total: 'Payout in all',
   budget: 'Budget',

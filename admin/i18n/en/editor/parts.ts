@@ -20,7 +20,7 @@ export const parts = {
     total: 'Limits of the total',
     rank: 'Ranking',
     vetoes: 'Vetoes',
-    parameters: 'Blanks',
+    parameters: 'Parameters',
   },
   process: {
     who: 'Who does what',
@@ -34,8 +34,8 @@ export const parts = {
     signed_by: 'Signed by, one a line',
   },
   parameters: {
-    none: 'This scheme has no blanks to fill in.',
-    name: 'Blank',
+    none: 'This scheme has no parameters to fill in.',
+    name: 'Parameter',
     value: 'Value',
     suggested: 'Suggested',
     range: 'Allowed',
@@ -43,7 +43,7 @@ export const parts = {
     take: 'Take %{value}',
     take_all: 'Take all suggested values that are missing',
     value_of: 'Value of %{name}',
-    definition: 'The blanks themselves',
+    definition: 'The parameters themselves',
   },
   metrics: {
     name: 'Name',

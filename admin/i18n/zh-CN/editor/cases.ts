@@ -1,9 +1,9 @@
 import type { cases as english } from '../../en/editor/cases.ts'
 
-/** 用例：列表、单个用例的表单、算出的结果，以及把预览中的人保留为用例。 */
+/** 用例：列表、单个用例的表单、算出的结果，以及把试算中的人保留为用例。 */
 export const cases: typeof english = {
-  about: '给定事实，应得什么结果。编辑方案时，每次停顿都会重新运行。',
-  none: '还没有用例。可在此添加，也可在实时预览中打开某人的计算过程，保留为用例。',
+  about: '给定数据，应得什么结果。编辑方案时，每次停顿都会重新运行。',
+  none: '还没有用例。可在此添加，也可在实时试算中打开某人的计算过程，保留为用例。',
   state: { green: '相符', red: '不符', 'not-run': '未运行' },
   running: '正在运行……',
   passed: '%{all} 个中 %{passed} 个相符',
@@ -46,7 +46,7 @@ export const cases: typeof english = {
   came_out: '算出 %{value}',
   as_came_out: '与算出相符',
   not_compared: '不核对',
-  people_title: '人员与事实',
+  people_title: '人员与数据',
   person_number: '人员 %{number}',
   add_person: '添加人员',
   remove_person: '删除此人员',
@@ -73,7 +73,7 @@ export const cases: typeof english = {
     open: '保留为用例',
     title: '把这些数值保留为用例',
     name: '用例名称',
-    about: '用例包含此人的事实和现在算出的结果，不含姓名和工号，也不含由谁评分。',
+    about: '用例包含此人的数据和现在算出的结果，不含姓名和工号，也不含由谁评分。',
     seen: '用例会成为方案的一部分：能查看方案的人都能看到其中的数值。',
     kept: '仍会包含%{names}，因为结果与之有关。',
     kept_part: { hired: '入职日期', left: '离职日期', history: '以前各期', texts: '文字与明细' },

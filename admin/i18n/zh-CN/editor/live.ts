@@ -1,8 +1,8 @@
 import type { live as english } from '../../en/editor/live.ts'
 
-/** 草稿旁的实时预览。 */
+/** 草稿旁的实时试算。 */
 export const live: typeof english = {
-  title: '实时预览',
+  title: '实时试算',
   period: '周期',
   departments: '部门',
   posts: '岗位',
@@ -61,13 +61,13 @@ export const live: typeof english = {
   version: '第 %{number} 版',
   weight: '权重 %{weight}%',
   hits: '命中',
-  hits_help: '实时预览中取到这一行的人数',
+  hits_help: '实时试算中取到这一行的人数',
   hit: '%{smart_count} 人',
   consequence_hit: '命中 %{smart_count} 人',
   looked_at: '所选人员：%{name}',
   no_longer: '取消选择',
   nobody_here: '此周期的这些部门和岗位中没有人员。请换一个周期，或放宽部门和岗位。',
-  broken: '预览已中断，草稿没有丢失。请重新载入数据；若仍不行，请刷新页面。',
+  broken: '试算已中断，草稿没有丢失。请重新载入数据；若仍不行，请刷新页面。',
   share: '计入 %{share}',
   row: '命中表中第 %{row} 行',
   rounded: '由 %{unrounded} 舍入',
@@ -98,7 +98,7 @@ export const live: typeof english = {
   },
   server: {
     about: '您看不到个人薪酬。可由服务器汇总已保存的草稿会发多少。',
-    start: '在服务器上预览',
-    none: '您无权预览此方案。',
+    start: '在服务器上试算',
+    none: '您无权试算此方案。',
   },
 }

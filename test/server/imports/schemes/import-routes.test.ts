@@ -398,6 +398,13 @@ describe('importing from this server', () => {
       options: { map: { metrics: { target: 'keep', base: 'keep' } } },
     })
     expect(json.id).toBe('source')
+    const unmapped = await check({ from: 'source', options: { as: 'copy', department: 'operations' } })
+    expect(unmapped.unknown).toEqual([
+      {
+        ...{ kind: 'departments', id: 'sales', name: '业务部', state: 'former-owner' },
+        suggestions: [{ id: 'operations', name: '运营部', by: 'owner', rank: 1 }],
+      },
+    ])
     const options = { as: 'copy', department: 'operations', map: { departments: { sales: 'operations' } } }
     expect(await send('/check', { by: 'hrOfOperations', from: 'source', options })).toMatchObject({ status: 404 })
     const checked = await check({ from: 'source', options })
