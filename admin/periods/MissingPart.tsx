@@ -49,7 +49,7 @@ export function MissingPart({ period, scheme: { scheme, name }, isOpen }: Missin
           {translate('period.check_again')}
         </Button>
         {isOpen && may('facts', 'create') && (
-          <Button size="small" component={Link} to={`/facts/import?period=${encodeURIComponent(period)}`}>
+          <Button size="small" component={Link} to={`/facts/import?${new URLSearchParams({ period, scheme })}`}>
             {translate('period.import')}
           </Button>
         )}

@@ -6,7 +6,6 @@ import { decimal, sum, toFixed } from '../../engine/index.ts'
 import { axeFindings } from '../support/axe-findings.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type ConsoleApp, consoleApp } from '../support/console-app.ts'
-import { importFile } from '../support/import-file.ts'
 import { sheetsIn } from '../support/read-workbook.ts'
 import { publishForMarch } from '../support/run-company.ts'
 import { watchedPage } from '../support/watched-page.ts'
@@ -24,17 +23,24 @@ afterAll(async () => {
   await app.close()
 })
 
-/** Brings in what two of the three people sold, as somebody in personnel has it in a workbook. */
-async function importFacts(): Promise<void> {
+/** Brings in what two of the three people sold, as somebody in personnel has it in a workbook, from the page that says what is missing. */
+async function importFacts(page: Page): Promise<void> {
   const rows = [
     ['工号', '姓名', '销售额', '目标', '绩效工资基数'],
     ['007', '王芳', 90, 100, 1000],
     ['009', '员工009', 80.55, 100, 1000],
   ]
-  const file = await writeXlsx({ sheets: [{ name: '三月', rows }] })
-  const { name, value } = await app.cookieFor('hr')
-  const sending = { as: `${name}=${value}`, file, name: '三月.xlsx', options: { period } }
-  expect((await importFile(app, 'facts', sending)).json).toMatchObject({ new: 2 })
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: '三月', rows }] }))
+  await page.getByRole('link', { name: 'Import from a spreadsheet' }).click()
+  const file = { name: '三月.xlsx', mimeType: 'application/octet-stream', buffer }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await button(page, 'Next').click()
+  await page.getByRole('combobox', { name: 'What column C is' }).waitFor()
+  await button(page, 'Next').click()
+  await page.getByText('Nothing is wrong with the rows.').waitFor()
+  await button(page, 'Next').click()
+  await button(page, 'Bring in 2 changes').click()
+  await page.getByText('2 new, 0 changed, 0 unchanged.').waitFor()
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -46,12 +52,15 @@ async function saved(page: Page, name: string): Promise<Buffer> {
 }
 
 test('a period goes from facts in a workbook to a locked run and its pay file, by people in their own roles', async () => {
-  await importFacts()
   const hr = await watchedPage(browser, app, { as: 'hr' })
   await hr.goto('/periods')
   await hr.getByRole('cell', { name: period, exact: true }).click()
+  await button(hr, /^What is missing: /).click()
+  const ofPeriod = new URL(hr.url()).pathname
+  await importFacts(hr)
 
-  // What is missing is said, and filled in by hand: a block as it comes from a spreadsheet.
+  // What is missing still is filled in by hand: a block as it comes from a spreadsheet.
+  await hr.goto(ofPeriod)
   await button(hr, /^What is missing: /).click()
   await hr.getByText('1 of 3 people cannot be evaluated yet.').waitFor()
   await hr.getByRole('grid', { name: 'Figures of people' }).waitFor()

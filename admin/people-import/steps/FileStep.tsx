@@ -2,6 +2,7 @@ import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { FileDrop } from '../../components/file-drop/FileDrop.tsx'
 import { noChoices } from '../people-choices.ts'
+import { usePeriodInAddress } from '../use-period-in-address.ts'
 import type { StepProps } from './step-props.ts'
 import { TemplateButton } from './TemplateButton.tsx'
 
@@ -47,6 +48,7 @@ function PeriodAndScheme({ importing }: StepProps) {
   const translate = useTranslate()
   const say = (key: string) => translate(`imports.people.file.${key}`)
   const { state, change } = importing
+  usePeriodInAddress(importing)
   const { data: periods = [] } = useGetList<{ id: string; state?: string }>('periods', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'id', order: 'DESC' },
