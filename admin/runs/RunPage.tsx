@@ -73,7 +73,6 @@ export function RunPage() {
             label={translate(`runs.tab.${part}`)}
             id={`tab-${part}`}
             aria-controls="run-part"
-            sx={{ textTransform: 'none' }}
           />
         ))}
       </Tabs>

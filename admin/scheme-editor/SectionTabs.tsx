@@ -36,7 +36,7 @@ export function SectionTabs() {
               red={name === 'cases' ? red : 0}
             />
           }
-          sx={{ alignItems: 'flex-start', textAlign: 'left', minHeight: 38, py: 0.5, px: 1.5, textTransform: 'none' }}
+          sx={{ alignItems: 'flex-start', textAlign: 'left', minHeight: 38, py: 0.5, px: 1.5 }}
         />
       ))}
     </Tabs>

@@ -68,7 +68,7 @@ export function CasePeople({ pointer, run }: CasePeopleProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a draft may hold a number twice
               key={`${each} ${at}`}
               value={at}
-              sx={{ minHeight: 36, py: 0.5, textTransform: 'none' }}
+              sx={{ minHeight: 36, py: 0.5 }}
               label={`${deviating.has(each) ? '✗ ' : ''}${nameOf(each)}`}
             />
           ))}
