@@ -1,8 +1,10 @@
-import { Autocomplete, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { parseDecimal } from '../../engine/index.ts'
-import { type PeriodOffered, startPeriod } from '../scheme-editor/live/start-period.ts'
+import { PeriodChoice } from '../components/cohort/PeriodChoice.tsx'
+import { SeveralChoice } from '../components/cohort/SeveralChoice.tsx'
+import { type PeriodOffered, startPeriod } from '../components/cohort/start-period.ts'
 
 /** What a preview is asked for with. */
 export interface PreviewWanted {
@@ -40,21 +42,9 @@ export function EffectForm({ cycle, onStart, onClose }: EffectFormProps) {
   return (
     <Stack component="form" spacing={1.5} onSubmit={submit}>
       <Box sx={fields}>
-        <TextField
-          select
-          size="small"
-          label={translate('editor.live.period')}
-          value={period ?? ''}
-          onChange={({ target }) => setChosen(target.value)}
-        >
-          {periods.map(({ id }) => (
-            <MenuItem key={id} value={id}>
-              {id}
-            </MenuItem>
-          ))}
-        </TextField>
-        <Several of="departments" chosen={departments} onChange={setDepartments} />
-        <Several of="posts" chosen={posts} onChange={setPosts} />
+        <PeriodChoice label={translate('editor.live.period')} {...{ periods, period }} onChosen={setChosen} />
+        <SeveralChoice of="departments" chosen={departments} onChange={setDepartments} />
+        <SeveralChoice of="posts" chosen={posts} onChange={setPosts} />
         <TextField
           size="small"
           label={translate('publishing.effect.budget')}
@@ -82,36 +72,6 @@ export function EffectForm({ cycle, onStart, onClose }: EffectFormProps) {
         {onClose !== undefined && <Button onClick={onClose}>{translate('publishing.effect.close')}</Button>}
       </Stack>
     </Stack>
-  )
-}
-
-interface SeveralProps {
-  readonly of: 'departments' | 'posts'
-  readonly chosen: readonly string[]
-  readonly onChange: (ids: readonly string[]) => void
-}
-
-function Several({ of, chosen, onChange }: SeveralProps) {
-  const translate = useTranslate()
-  const { data: choices = [] } = useGetList<{ id: string; name?: string }>(of, many)
-  return (
-    <Autocomplete
-      multiple
-      size="small"
-      options={choices}
-      value={choices.filter(({ id }) => chosen.includes(id))}
-      getOptionLabel={({ id, name }) => name ?? id}
-      getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
-      onChange={(_, next) => onChange(next.map(({ id }) => id))}
-      renderInput={(field) => (
-        <TextField
-          {...field}
-          label={translate(`editor.live.${of}`)}
-          placeholder={chosen.length === 0 ? translate('editor.live.everyone') : ''}
-        />
-      )}
-    />
   )
 }
 

@@ -1,13 +1,14 @@
-import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { Alert, Button, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useGetList, useLocaleState, useTranslate } from 'react-admin'
+import { PeriodChoice } from '../../components/cohort/PeriodChoice.tsx'
+import { type PeriodOffered, startPeriod } from '../../components/cohort/start-period.ts'
 import { JobProgress } from '../../components/job/JobProgress.tsx'
 import { useJob } from '../../components/job/use-job.ts'
 import { PreviewSummary } from '../../components/preview/PreviewSummary.tsx'
 import type { RecordedPreview } from '../../components/preview/recorded-preview.ts'
 import { callApi } from '../../providers/call-api.ts'
 import { figureNames } from '../../scheme-editor/live/figure-name.ts'
-import { type PeriodOffered, startPeriod } from '../../scheme-editor/live/start-period.ts'
 import { previewScheme } from '../import-calls.ts'
 import type { SchemeImport } from '../use-scheme-import.ts'
 
@@ -44,19 +45,12 @@ export function EffectPreview({ importing }: { readonly importing: SchemeImport 
         {say('preview_about')} {say('optional')}
       </Typography>
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
-        <TextField
-          select
+        <PeriodChoice
           label={say('period')}
-          value={period ?? ''}
-          onChange={({ target }) => choose({ period: target.value })}
+          {...{ periods: own, period }}
+          onChosen={(id) => choose({ period: id })}
           sx={{ maxWidth: '12rem' }}
-        >
-          {own.map(({ id }) => (
-            <MenuItem key={id} value={id}>
-              {id}
-            </MenuItem>
-          ))}
-        </TextField>
+        />
         <Button variant="outlined" disabled={isChecking || watched.isBusy} onClick={start}>
           {say(previewed === undefined ? 'start' : 'start_again')}
         </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { startPeriod } from '../../../../admin/scheme-editor/live/start-period.ts'
+import { startPeriod } from '../../../../admin/components/cohort/start-period.ts'
 import { cohortPath } from '../../../../admin/scheme-editor/live/cohort-path.ts'
 
 const periods = [
